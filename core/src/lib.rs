@@ -1,0 +1,17 @@
+//! The domain of a health-checkup centre: packages, orders, results, judgement, referral, billing and routing.
+//!
+//! Pure by design: no clock, no randomness, no I/O and no logging, so that one rule runs unchanged in the kiosk
+//! (WebAssembly) and on the server. Time, identifiers and settings come in as parameters; errors leave as a code with
+//! typed arguments and become sentences only in `checkup-locales`.
+#![deny(missing_docs)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
+)]
+
+pub mod codes;
+pub mod error;
+pub mod ids;
+pub mod language;
+pub mod money;
+pub mod quantity;
