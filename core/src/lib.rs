@@ -9,9 +9,16 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
 )]
 
+pub mod booking;
 pub mod codes;
+pub mod consent;
 pub mod error;
 pub mod ids;
+pub mod lab;
 pub mod language;
 pub mod money;
 pub mod quantity;
+pub mod referral;
+pub mod report;
+pub mod step;
+pub mod visit;

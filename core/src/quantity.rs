@@ -62,8 +62,6 @@ impl Comparator {
 /// assert_eq!(n.decimal(), "5.6".parse().unwrap());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "openapi", schema(value_type = String))]
 #[serde(try_from = "String", into = "String")]
 pub struct Number {
     comparator: Option<Comparator>,
@@ -205,6 +203,7 @@ pub enum Reported {
     /// A number and the unit it was reported in.
     Number {
         /// The number as reported.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
         value: Number,
         /// The unit as reported.
         unit: Option<Unit>,

@@ -1,0 +1,203 @@
+//! A doctor's conclusion. The rules only suggest; the type that a report is made from exists only after a signature.
+
+use crate::error::Coded;
+use crate::ids::StaffId;
+use crate::judgement::{HealthClass, KrBox};
+use chrono::{DateTime, Utc};
+
+/// The longest concluding text, in characters.
+pub const TEXT_MAX: usize = 4_000;
+
+/// What the doctor is about to sign.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Health class I–V of Decision 1613/BYT-QĐ; `None` for a checkup that is not classified.
+    pub class: Option<HealthClass>,
+    /// Korean judgement boxes; several may be ticked.
+    pub kr: Vec<KrBox>,
+    /// The concluding text in the patient's language.
+    pub text: String,
+    /// Why the class differs from the suggested one.
+    pub override_reason: Option<String>,
+    /// The doctor knows that results are missing and signs all the same.
+    pub accept_missing: bool,
+}
+
+/// A signed conclusion. Immutable: an amendment is a new version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signed {
+    draft: Draft,
+    version: u32,
+    by: StaffId,
+    at: DateTime<Utc>,
+}
+
+/// Why a draft cannot be signed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ConclusionError {
+    /// No concluding text.
+    #[error("conclusion-text-missing")]
+    TextMissing,
+    /// The text is longer than [`TEXT_MAX`].
+    #[error("conclusion-text-too-long")]
+    TextTooLong,
+    /// The class differs from the suggested one and no reason is given.
+    #[error("conclusion-reason-missing")]
+    ReasonMissing {
+        /// The suggested class.
+        suggested: HealthClass,
+    },
+    /// Results are still to come and the doctor did not accept that.
+    #[error("conclusion-results-missing")]
+    ResultsMissing {
+        /// How many items have no result.
+        missing: usize,
+    },
+    /// Somebody signed a newer version in the meantime.
+    #[error("conclusion-outdated")]
+    Outdated {
+        /// The version that exists.
+        current: u32,
+    },
+}
+
+impl Coded for ConclusionError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::TextMissing => "conclusion-text-missing",
+            Self::TextTooLong => "conclusion-text-too-long",
+            Self::ReasonMissing { .. } => "conclusion-reason-missing",
+            Self::ResultsMissing { .. } => "conclusion-results-missing",
+            Self::Outdated { .. } => "conclusion-outdated",
+        }
+    }
+    fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::ReasonMissing { suggested } => vec![("class", suggested.as_str().to_owned())],
+            Self::ResultsMissing { missing } => vec![("missing", missing.to_string())],
+            Self::Outdated { current } => vec![("current", current.to_string())],
+            Self::TextMissing | Self::TextTooLong => Vec::new(),
+        }
+    }
+}
+
+/// What a signature is checked against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SignContext {
+    /// The class that the rules suggest for today's results.
+    pub suggested: Option<HealthClass>,
+    /// Items without a result.
+    pub missing: usize,
+    /// The latest signed version; 0 if none.
+    pub current_version: u32,
+    /// The version that the doctor saw when writing; 0 if none.
+    pub seen_version: u32,
+}
+
+/// Signs a draft: the only way to a [`Signed`] besides reading one back from the store.
+pub fn sign(draft: Draft, context: SignContext, by: StaffId, now: DateTime<Utc>) -> Result<Signed, ConclusionError> {
+    if context.seen_version != context.current_version {
+        return Err(ConclusionError::Outdated { current: context.current_version });
+    }
+    if draft.text.trim().is_empty() {
+        return Err(ConclusionError::TextMissing);
+    }
+    if draft.text.chars().count() > TEXT_MAX {
+        return Err(ConclusionError::TextTooLong);
+    }
+    if context.missing > 0 && !draft.accept_missing {
+        return Err(ConclusionError::ResultsMissing { missing: context.missing });
+    }
+    let no_reason = draft.override_reason.as_deref().is_none_or(|r| r.trim().is_empty());
+    match context.suggested {
+        Some(suggested) if no_reason && draft.class.is_some_and(|c| c != suggested) => {
+            Err(ConclusionError::ReasonMissing { suggested })
+        }
+        _ => Ok(Signed { draft, version: context.current_version + 1, by, at: now }),
+    }
+}
+
+impl Signed {
+    /// Rebuilds a conclusion that was signed before and is read back.
+    pub const fn restore(draft: Draft, version: u32, by: StaffId, at: DateTime<Utc>) -> Self {
+        Self { draft, version, by, at }
+    }
+
+    /// What was signed.
+    pub const fn content(&self) -> &Draft {
+        &self.draft
+    }
+
+    /// 1 for the first signature, higher for amendments.
+    pub const fn version(&self) -> u32 {
+        self.version
+    }
+
+    /// Who signed.
+    pub const fn by(&self) -> StaffId {
+        self.by
+    }
+
+    /// When, UTC.
+    pub const fn at(&self) -> DateTime<Utc> {
+        self.at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft() -> Draft {
+        Draft {
+            class: Some(HealthClass::II),
+            kr: vec![KrBox::NormalB],
+            text: "Cần theo dõi huyết áp.".to_owned(),
+            override_reason: None,
+            accept_missing: false,
+        }
+    }
+
+    fn context() -> SignContext {
+        SignContext { suggested: Some(HealthClass::II), missing: 0, current_version: 0, seen_version: 0 }
+    }
+
+    fn doctor() -> StaffId {
+        StaffId::new(uuid::Uuid::from_u128(7))
+    }
+
+    #[test]
+    fn another_class_than_the_suggested_one_needs_a_reason() {
+        let mut other = draft();
+        other.class = Some(HealthClass::I);
+        let error = sign(other.clone(), context(), doctor(), DateTime::UNIX_EPOCH).unwrap_err();
+        assert_eq!(error, ConclusionError::ReasonMissing { suggested: HealthClass::II });
+        other.override_reason = Some("đo lại bình thường".to_owned());
+        assert!(sign(other, context(), doctor(), DateTime::UNIX_EPOCH).is_ok());
+    }
+
+    #[test]
+    fn missing_results_are_accepted_knowingly_or_not_at_all() {
+        let missing = SignContext { missing: 3, ..context() };
+        let error = sign(draft(), missing, doctor(), DateTime::UNIX_EPOCH).unwrap_err();
+        assert_eq!(error, ConclusionError::ResultsMissing { missing: 3 });
+        let knowing = Draft { accept_missing: true, ..draft() };
+        assert!(sign(knowing, missing, doctor(), DateTime::UNIX_EPOCH).is_ok());
+    }
+
+    #[test]
+    fn a_second_doctor_who_saw_an_older_version_is_told() {
+        let newer = SignContext { current_version: 1, ..context() };
+        let error = sign(draft(), newer, doctor(), DateTime::UNIX_EPOCH).unwrap_err();
+        assert_eq!(error, ConclusionError::Outdated { current: 1 });
+    }
+
+    #[test]
+    fn blank_text_is_not_a_conclusion() {
+        let blank = Draft { text: " \n".to_owned(), ..draft() };
+        assert_eq!(
+            sign(blank, context(), doctor(), DateTime::UNIX_EPOCH).unwrap_err(),
+            ConclusionError::TextMissing
+        );
+    }
+}

@@ -1,0 +1,149 @@
+//! Consent, purpose by purpose: explicit, versioned, never bundled (Law 91/2025/QH15 and Decree 356/2025).
+
+use crate::error::Coded;
+use serde::{Deserialize, Serialize};
+
+/// What personal data may be used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Carry out the checkup and keep its record. Without it there is no checkup.
+    Examination,
+    /// Hand the employer the health class and fitness, never single findings.
+    EmployerReport,
+    /// Use the data without the person's identity for research.
+    Research,
+}
+
+impl Purpose {
+    /// Every purpose, in the order in which they are asked.
+    pub const ALL: [Self; 3] = [Self::Examination, Self::EmployerReport, Self::Research];
+
+    /// As stored and sent; the Fluent key of its text is `kiosk-consent-<purpose>`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Examination => "examination",
+            Self::EmployerReport => "employer_report",
+            Self::Research => "research",
+        }
+    }
+
+    /// Reads what [`Purpose::as_str`] wrote.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|p| p.as_str() == text)
+    }
+
+    /// The checkup cannot go on without it.
+    pub const fn is_required(self) -> bool {
+        matches!(self, Self::Examination)
+    }
+
+    /// The purposes that a person is asked about; without an employer there is no employer's report.
+    pub fn asked(has_employer: bool) -> Vec<Self> {
+        Self::ALL.into_iter().filter(|p| has_employer || *p != Self::EmployerReport).collect()
+    }
+}
+
+/// The version of the consent texts in `locales/`; a change of wording is a new version.
+pub const TEXT_VERSION: &str = "2026-11-21";
+
+/// One answer to one purpose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ConsentAnswer {
+    /// What was asked about.
+    pub purpose: Purpose,
+    /// Yes or no; silence is not consent and is not recorded as an answer.
+    pub given: bool,
+    /// Version of the text that was shown.
+    pub text_version: String,
+}
+
+/// Why the consents do not allow the checkup to begin.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ConsentError {
+    /// A required purpose was refused or not answered.
+    #[error("consent-required")]
+    Required {
+        /// Which one.
+        purpose: Purpose,
+    },
+    /// The text has changed since it was shown.
+    #[error("consent-text-outdated")]
+    TextOutdated,
+    /// A purpose was answered twice.
+    #[error("consent-answered-twice")]
+    AnsweredTwice {
+        /// Which one.
+        purpose: Purpose,
+    },
+}
+
+impl Coded for ConsentError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Required { .. } => "consent-required",
+            Self::TextOutdated => "consent-text-outdated",
+            Self::AnsweredTwice { .. } => "consent-answered-twice",
+        }
+    }
+    fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Required { purpose } | Self::AnsweredTwice { purpose } => {
+                vec![("purpose", purpose.as_str().to_owned())]
+            }
+            Self::TextOutdated => Vec::new(),
+        }
+    }
+}
+
+/// Checks that every required purpose is answered with yes, on the current text, and none twice.
+pub fn check(answers: &[ConsentAnswer]) -> Result<(), ConsentError> {
+    for purpose in Purpose::ALL {
+        let mut of_purpose = answers.iter().filter(|a| a.purpose == purpose);
+        let answer = of_purpose.next();
+        if of_purpose.next().is_some() {
+            return Err(ConsentError::AnsweredTwice { purpose });
+        }
+        if purpose.is_required() && !answer.is_some_and(|a| a.given) {
+            return Err(ConsentError::Required { purpose });
+        }
+    }
+    if answers.iter().any(|a| a.text_version != TEXT_VERSION) {
+        return Err(ConsentError::TextOutdated);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(purpose: Purpose, given: bool) -> ConsentAnswer {
+        ConsentAnswer { purpose, given, text_version: TEXT_VERSION.to_owned() }
+    }
+
+    #[test]
+    fn silence_and_refusal_of_the_examination_stop_the_check_in() {
+        let error = ConsentError::Required { purpose: Purpose::Examination };
+        assert_eq!(check(&[]), Err(error.clone()));
+        assert_eq!(check(&[answer(Purpose::Examination, false)]), Err(error));
+    }
+
+    #[test]
+    fn optional_purposes_may_be_refused_or_left_out() {
+        assert_eq!(check(&[answer(Purpose::Examination, true)]), Ok(()));
+        assert_eq!(
+            check(&[answer(Purpose::Examination, true), answer(Purpose::EmployerReport, false)]),
+            Ok(())
+        );
+    }
+
+    #[test]
+    fn an_old_text_does_not_count() {
+        let mut old = answer(Purpose::Examination, true);
+        old.text_version = "2020-01-01".to_owned();
+        assert_eq!(check(&[old]), Err(ConsentError::TextOutdated));
+    }
+}
