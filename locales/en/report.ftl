@@ -1,0 +1,3 @@
+### What printed papers say.
+
+report-page = Page { $page } / { $pages }

@@ -1,0 +1,4 @@
+### What staff pages say.
+
+staff-save = Save
+staff-cancel = Cancel

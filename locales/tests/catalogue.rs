@@ -1,0 +1,133 @@
+//! Nothing in the catalogue is without a name in any language.
+
+use checkup_locales::{Language, catalogue, error_text, has, t, text};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+fn catalogue_file(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/catalog").join(name);
+    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+/// The values of one column of a catalogue table.
+fn column(file: &str, name: &str) -> Vec<String> {
+    let text = catalogue_file(file);
+    let mut table = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
+    let index = table
+        .headers()
+        .unwrap()
+        .iter()
+        .position(|h| h == name)
+        .unwrap_or_else(|| panic!("{file}: no {name}"));
+    table.records().map(|row| row.unwrap()[index].to_owned()).collect()
+}
+
+fn kebab(words: &str) -> String {
+    words.replace(' ', "-")
+}
+
+/// The keys with `prefix` in one language's catalogue texts.
+fn named(prefix: &str) -> BTreeSet<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("vi/catalogue.ftl");
+    let text = fs::read_to_string(path).unwrap();
+    text.lines().filter_map(|l| Some(l.strip_prefix(prefix)?.split_once(" =")?.0.to_owned())).collect()
+}
+
+#[test]
+fn every_item_and_category_has_a_name_and_no_name_is_left_over() {
+    let items: BTreeSet<String> = column("items.csv", "code").into_iter().collect();
+    assert!(items.len() >= 234, "{} items", items.len());
+    let categories: BTreeSet<String> = column("items.csv", "category").iter().map(|c| kebab(c)).collect();
+    let (category_names, item_names): (BTreeSet<String>, BTreeSet<String>) =
+        named("item-").into_iter().partition(|key| key.starts_with("category-"));
+    assert_eq!(items, item_names);
+    assert_eq!(categories, category_names.iter().map(|key| key.replacen("category-", "", 1)).collect());
+}
+
+#[test]
+fn every_station_has_a_name_and_no_name_is_left_over() {
+    let stations: BTreeSet<String> = column("stations.csv", "station").into_iter().collect();
+    assert!(stations.len() >= 30, "{} stations", stations.len());
+    assert_eq!(stations, named("station-"));
+}
+
+#[test]
+fn every_package_has_a_name_and_no_name_is_left_over() {
+    let packages: BTreeSet<String> = catalogue_file("packages.toml")
+        .lines()
+        .filter_map(|line| Some(line.strip_prefix("code = \"")?.strip_suffix('"')?.to_owned()))
+        .collect();
+    assert_eq!(packages, named("package-"));
+}
+
+#[test]
+fn two_items_never_share_a_name() {
+    for lang in Language::ALL {
+        let mut names = BTreeSet::new();
+        for code in column("items.csv", "code") {
+            let name = catalogue::item(lang, &code);
+            assert!(names.insert(name.clone()), "{}: {code}: {name} is another item's name too", lang.tag());
+        }
+    }
+}
+
+#[test]
+fn every_coded_normal_result_is_a_word_or_an_international_code() {
+    for normal in column("items.csv", "normal_qualitative") {
+        // A remark in brackets or after "=" explains the value, it is not part of it.
+        let value = normal.split(['(', '=']).next().unwrap_or_default().trim();
+        let known = value.is_empty() || value == "NILM" || has(&format!("value-{}", kebab(value)));
+        assert!(known, "{normal}: no text value-{}", kebab(value));
+    }
+}
+
+#[test]
+fn grades_and_codes_stay_as_they_are() {
+    for lang in Language::ALL {
+        for code in ["1+", "2+", "3+", "4+", "NILM", "AB", "1:80", ""] {
+            assert_eq!(catalogue::coded_value(lang, code), code);
+        }
+    }
+    assert_eq!(catalogue::coded_value(Language::Ko, "Non-reactive"), "비반응성");
+    assert_eq!(catalogue::coded_value(Language::En, "not detected"), "not detected");
+}
+
+#[test]
+fn names_come_in_the_language_asked_for() {
+    assert_eq!(catalogue::item(Language::Vi, "HGB"), "Huyết sắc tố (Hb)");
+    assert_eq!(catalogue::station(Language::Ko, "BLD"), "채혈");
+    assert_eq!(catalogue::package(Language::En, "STD"), "Standard comprehensive checkup");
+    assert_eq!(catalogue::category(Language::Vi, "cardiac markers"), "Dấu ấn tim mạch");
+    assert_eq!(catalogue::category(Language::Vi, "cardiac-markers"), "Dấu ấn tim mạch");
+}
+
+#[test]
+fn a_count_selects_the_plural_form() {
+    assert_eq!(t!(Language::En, "format-age", years = 1), "1 year old");
+    assert_eq!(t!(Language::En, "format-age", years = 41_u8), "41 years old");
+    assert_eq!(t!(Language::Vi, "format-age", years = 1), "1 tuổi");
+    assert_eq!(t!(Language::Ko, "format-age", years = "41",), "41세");
+}
+
+#[test]
+fn a_variable_is_put_in_without_isolation_marks_and_without_rewriting() {
+    let page = text(Language::Ko, "format-date-weekday", &[("date", "007"), ("weekday", "5.60")]);
+    assert_eq!(page, "007 5.60");
+}
+
+#[test]
+fn an_error_code_without_a_sentence_is_told_so_that_it_can_be_quoted() {
+    let none: &[(&str, &str)] = &[];
+    for lang in Language::ALL {
+        assert!(error_text(lang, "no-such-code", none).contains("no-such-code"));
+    }
+    let args = vec![("code", "x-1".to_owned())];
+    assert!(error_text(Language::Vi, "unknown", &args).contains("x-1"));
+}
+
+#[test]
+fn a_key_is_known_only_when_every_language_has_it() {
+    assert!(has("item-HGB"));
+    assert!(!has("item-NO_SUCH"));
+}

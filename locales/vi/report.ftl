@@ -1,0 +1,3 @@
+### Các câu trên giấy in.
+
+report-page = Trang { $page } / { $pages }
