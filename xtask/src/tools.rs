@@ -40,7 +40,7 @@ pub fn ensure() -> Result<()> {
         }
     }
     if missing.is_empty() {
-        return Ok(());
+        return node_is_new_enough();
     }
     let packages: Vec<&str> = missing.iter().flat_map(|tool| tool.packages.iter().copied()).collect();
     let by_hand =
@@ -68,7 +68,23 @@ pub fn ensure() -> Result<()> {
             bail!("{} is still missing after installing {}", tool.program, tool.packages.join(" "));
         }
     }
-    Ok(())
+    node_is_new_enough()
+}
+
+/// The browser library needs this version of Node.js.
+const NODE: u32 = 20;
+
+fn node_is_new_enough() -> Result<()> {
+    let version = process::capture(Command::new("node").arg("--version"))?;
+    let major =
+        version.trim().trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok());
+    match major {
+        Some(major) if major >= NODE => Ok(()),
+        _ => bail!(
+            "Node.js {} is too old; version {NODE} or newer is needed (https://nodejs.org)",
+            version.trim()
+        ),
+    }
 }
 
 /// Where a program lies. PostgreSQL's own programs are looked for where Debian keeps them, the newest version first.
