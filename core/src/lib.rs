@@ -9,16 +9,22 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
 )]
 
+pub mod billing;
 pub mod booking;
+pub mod catalog;
 pub mod codes;
 pub mod consent;
 pub mod error;
 pub mod ids;
+pub mod judgement;
 pub mod lab;
 pub mod language;
 pub mod money;
+pub mod package;
+pub mod person;
 pub mod quantity;
 pub mod referral;
 pub mod report;
+pub mod routing;
 pub mod step;
 pub mod visit;

@@ -1,5 +1,11 @@
 //! Orders, specimens and results of a visit: their states, their ranges and flags.
 
+pub mod flag;
 pub mod order;
+pub mod qualitative;
+pub mod range;
 pub mod result;
 pub mod specimen;
+pub mod unit;
+
+pub use flag::Flag;

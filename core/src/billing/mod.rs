@@ -1,0 +1,3 @@
+//! What a visit costs and who pays.
+
+pub mod quote;

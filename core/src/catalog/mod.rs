@@ -1,0 +1,166 @@
+//! The catalogue: items, stations and packages, read once from `core/catalog/` into checked types.
+//!
+//! A row that is wrong in any way stops the load with its file, line, column and reason; a catalogue that exists is a
+//! catalogue that can be trusted.
+
+mod cutoff;
+mod error;
+mod item;
+mod load;
+mod loinc;
+mod package;
+mod packages;
+mod raw;
+mod station;
+mod token;
+
+pub use cutoff::{Cut, KrCutoffs, Span};
+pub use error::{CatalogueError, Problem};
+pub use item::{
+    Category, Condition, Confidence, Contraindication, Critical, ForSex, Item, Limits, Ranges, Severity,
+    SiUnit, Specimen, ValueType,
+};
+pub use loinc::{Loinc, LoincError};
+pub use package::{Package, Tier};
+pub use station::{Station, Visited};
+pub(crate) use token::tokens;
+
+use crate::codes::{ItemCode, PackageCode, StationCode};
+use std::collections::BTreeMap;
+
+/// `items.csv` as built in.
+pub const ITEMS_CSV: &str = include_str!("../../catalog/items.csv");
+/// `stations.csv` as built in.
+pub const STATIONS_CSV: &str = include_str!("../../catalog/stations.csv");
+/// `packages.toml` as built in.
+pub const PACKAGES_TOML: &str = include_str!("../../catalog/packages.toml");
+/// `sources.csv` as built in: id and citation of every source that the other tables name.
+pub const SOURCES_CSV: &str = include_str!("../../catalog/sources.csv");
+
+/// Which system of units a LOINC code stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnitSystem {
+    /// The item's own unit.
+    Own,
+    /// The item's SI unit.
+    Si,
+}
+
+/// Items, stations and packages, all consistent with each other.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    items: Vec<Item>,
+    stations: Vec<Station>,
+    packages: Vec<Package>,
+    item_at: BTreeMap<ItemCode, usize>,
+    loinc_at: BTreeMap<Loinc, Vec<(usize, UnitSystem)>>,
+    station_at: BTreeMap<StationCode, usize>,
+    package_at: BTreeMap<PackageCode, usize>,
+}
+
+impl Catalogue {
+    /// The catalogue built into the program.
+    ///
+    /// ```
+    /// use checkup_core::catalog::Catalogue;
+    /// let catalogue = Catalogue::builtin().unwrap();
+    /// assert_eq!(catalogue.items().len(), 234);
+    /// assert_eq!(catalogue.stations().len(), 30);
+    /// ```
+    pub fn builtin() -> Result<Self, CatalogueError> {
+        Self::load(ITEMS_CSV, STATIONS_CSV, PACKAGES_TOML)
+    }
+
+    /// Reads the three tables. The first bad row is the error.
+    pub fn load(items_csv: &str, stations_csv: &str, packages_toml: &str) -> Result<Self, CatalogueError> {
+        let mut stations = load::stations(stations_csv)?;
+        let known = |code: &StationCode| stations.iter().any(|station| station.code == *code);
+        let items = load::items(items_csv, known)?;
+        stations.sort_by_key(|station| station.route_order);
+        let mut loinc_at: BTreeMap<Loinc, Vec<(usize, UnitSystem)>> = BTreeMap::new();
+        for (at, item) in items.iter().enumerate() {
+            if let Some(loinc) = &item.loinc {
+                // An item's own code comes before another item's SI code (22664-7 is UREA, and BUN in SI).
+                loinc_at.entry(loinc.clone()).or_default().insert(0, (at, UnitSystem::Own));
+            }
+            if let Some(loinc) = item.si.as_ref().and_then(|si| si.loinc.as_ref()) {
+                loinc_at.entry(loinc.clone()).or_default().push((at, UnitSystem::Si));
+            }
+        }
+        let item_at: BTreeMap<_, _> = items.iter().enumerate().map(|(at, i)| (i.code.clone(), at)).collect();
+        let packages = load::packages(packages_toml, |code| item_at.contains_key(code))?;
+        let catalogue = Self {
+            station_at: stations.iter().enumerate().map(|(at, s)| (s.code.clone(), at)).collect(),
+            package_at: packages.iter().enumerate().map(|(at, p)| (p.code.clone(), at)).collect(),
+            items,
+            stations,
+            packages,
+            item_at,
+            loinc_at,
+        };
+        match crate::routing::unordered(&catalogue) {
+            None => Ok(catalogue),
+            Some(station) => Err(CatalogueError::new(
+                "stations.csv",
+                load::line_of(stations_csv, station.as_str()),
+                "after_stations",
+                Problem::PrecedenceCycle,
+                station.as_str(),
+            )),
+        }
+    }
+
+    /// One item.
+    pub fn item(&self, code: &ItemCode) -> Option<&Item> {
+        self.items.get(*self.item_at.get(code)?)
+    }
+
+    /// All items, in the order in which reports list them.
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// Place of an item in [`Catalogue::items`].
+    pub fn position(&self, code: &ItemCode) -> Option<usize> {
+        self.item_at.get(code).copied()
+    }
+
+    /// The item a LOINC code stands for, and in which unit system. Where two items share a code (`22664-7`), the one
+    /// whose own code it is; [`Catalogue::items_by_loinc`] gives both.
+    ///
+    /// ```
+    /// use checkup_core::catalog::{Catalogue, Loinc, UnitSystem};
+    /// let catalogue = Catalogue::builtin().unwrap();
+    /// let (item, system) = catalogue.item_by_loinc(&Loinc::parse("14647-2").unwrap()).unwrap();
+    /// assert_eq!((item.code.as_str(), system), ("TC", UnitSystem::Si));
+    /// ```
+    pub fn item_by_loinc(&self, loinc: &Loinc) -> Option<(&Item, UnitSystem)> {
+        self.items_by_loinc(loinc).next()
+    }
+
+    /// Every item a LOINC code can stand for, the item's own code first.
+    pub fn items_by_loinc(&self, loinc: &Loinc) -> impl Iterator<Item = (&Item, UnitSystem)> {
+        let places = self.loinc_at.get(loinc).map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|(at, system)| Some((self.items.get(*at)?, *system)))
+    }
+
+    /// One station.
+    pub fn station(&self, code: &StationCode) -> Option<&Station> {
+        self.stations.get(*self.station_at.get(code)?)
+    }
+
+    /// All stations in list order, that of a usual morning.
+    pub fn stations(&self) -> &[Station] {
+        &self.stations
+    }
+
+    /// One package.
+    pub fn package(&self, code: &PackageCode) -> Option<&Package> {
+        self.packages.get(*self.package_at.get(code)?)
+    }
+
+    /// All packages in file order.
+    pub fn packages(&self) -> &[Package] {
+        &self.packages
+    }
+}

@@ -1,0 +1,113 @@
+//! The tables as text: rows that know their file, line and column, so that every refusal can name the cell.
+
+use super::error::{CatalogueError, Problem};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// One row of a CSV file.
+#[derive(Debug)]
+pub(super) struct Row {
+    file: &'static str,
+    pub(super) line: u64,
+    cells: BTreeMap<String, String>,
+}
+
+/// Reads a CSV file with a header that must hold `columns`; others are left alone.
+pub(super) fn rows(file: &'static str, text: &str, columns: &[&str]) -> Result<Vec<Row>, CatalogueError> {
+    let malformed = |error: &csv::Error| {
+        let line = error.position().map_or(1, csv::Position::line);
+        CatalogueError::new(file, line, "", Problem::Malformed, "")
+    };
+    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
+    let header: Vec<String> =
+        reader.headers().map_err(|e| malformed(&e))?.iter().map(str::to_owned).collect();
+    if let Some(missing) = columns.iter().find(|column| !header.iter().any(|h| h == *column)) {
+        return Err(CatalogueError::new(file, 1, missing, Problem::MissingColumn, ""));
+    }
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|e| malformed(&e))?;
+        let cells = header.iter().cloned().zip(record.iter().map(str::to_owned)).collect();
+        rows.push(Row { file, line: record.position().map_or(0, csv::Position::line), cells });
+    }
+    Ok(rows)
+}
+
+impl Row {
+    /// The error for one cell of this row.
+    pub(super) fn fail(&self, column: &str, problem: Problem) -> CatalogueError {
+        CatalogueError::new(self.file, self.line, column, problem, self.text(column))
+    }
+
+    /// The cell as text, empty if it is.
+    pub(super) fn text(&self, column: &str) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
+    /// The cell, which must be filled.
+    pub(super) fn filled(&self, column: &str) -> Result<&str, CatalogueError> {
+        Some(self.text(column))
+            .filter(|t| !t.is_empty())
+            .ok_or_else(|| self.fail(column, Problem::MissingValue))
+    }
+
+    /// A filled cell read by `parse`, or `problem`.
+    pub(super) fn read<T>(
+        &self,
+        column: &str,
+        problem: Problem,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T, CatalogueError> {
+        parse(self.filled(column)?).ok_or_else(|| self.fail(column, problem))
+    }
+
+    /// A cell that may be empty, read by `parse`, or `problem`.
+    pub(super) fn maybe<T>(
+        &self,
+        column: &str,
+        problem: Problem,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<Option<T>, CatalogueError> {
+        if self.text(column).is_empty() { Ok(None) } else { self.read(column, problem, parse).map(Some) }
+    }
+
+    /// A decimal number that may be absent.
+    pub(super) fn decimal(&self, column: &str) -> Result<Option<Decimal>, CatalogueError> {
+        self.maybe(column, Problem::BadNumber, plain_decimal)
+    }
+
+    /// A small whole number, 0 to `max`.
+    pub(super) fn whole(&self, column: &str, max: u16) -> Result<u16, CatalogueError> {
+        self.read(column, Problem::BadNumber, |t| t.parse().ok().filter(|n| *n <= max))
+    }
+
+    /// Words separated by blanks, each read by `parse`, or `problem`.
+    pub(super) fn words<T>(
+        &self,
+        column: &str,
+        problem: Problem,
+        parse: impl FnMut(&str) -> Option<T>,
+    ) -> Result<Vec<T>, CatalogueError> {
+        let words: Option<Vec<T>> = self.text(column).split_whitespace().map(parse).collect();
+        words.ok_or_else(|| self.fail(column, problem))
+    }
+
+    /// The day from which the row holds.
+    pub(super) fn valid_from(&self) -> Result<chrono::NaiveDate, CatalogueError> {
+        self.read("valid_from", Problem::BadDate, date)
+    }
+}
+
+/// `YYYY-MM-DD`.
+pub(super) fn date(text: &str) -> Option<chrono::NaiveDate> {
+    chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
+}
+
+/// An optional minus and plain digits with a point; `1e3` and `1_000` are refused.
+pub(super) fn plain_decimal(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let plain = digits.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+        && digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits.ends_with(|c: char| c.is_ascii_digit());
+    if plain { text.parse().ok() } else { None }
+}

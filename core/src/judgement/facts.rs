@@ -1,0 +1,115 @@
+//! What a judgement is made from: a person's sex and age, and the values in the catalogue's own units.
+
+use super::formula::{bmi, egfr_ckd_epi_2021};
+use crate::catalog::{Catalogue, ValueType, tokens};
+use crate::codes::ItemCode;
+use crate::lab::qualitative::Qualitative;
+use crate::lab::range::classify;
+use crate::package::Person;
+use crate::quantity::Reported;
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+tokens! {
+    /// A disease under treatment, which the Korean judgement does not call suspected.
+    Treated {
+        /// High blood pressure.
+        Hypertension = "hypertension",
+        /// Diabetes.
+        Diabetes = "diabetes",
+        /// Disturbed blood fats.
+        Dyslipidaemia = "dyslipidaemia",
+        /// Tuberculosis.
+        Tuberculosis = "tuberculosis",
+    }
+}
+
+/// Values of one person, ready to be judged.
+#[derive(Clone, Debug)]
+pub struct Facts<'a> {
+    catalogue: &'a Catalogue,
+    person: Person,
+    values: BTreeMap<ItemCode, Decimal>,
+    answers: BTreeMap<ItemCode, Qualitative>,
+    treated: Vec<Treated>,
+}
+
+impl<'a> Facts<'a> {
+    /// Takes the latest result of each item. A value with a comparator, in a unit that cannot be converted, or of an
+    /// unknown item is left out: it is never guessed. Body-mass index and eGFR are computed when they were not reported.
+    pub fn new(catalogue: &'a Catalogue, person: Person, results: &[(ItemCode, Reported)]) -> Self {
+        let mut facts = Self {
+            catalogue,
+            person,
+            values: BTreeMap::new(),
+            answers: BTreeMap::new(),
+            treated: Vec::new(),
+        };
+        for (code, reported) in results {
+            let Some(item) = catalogue.item(code) else { continue };
+            match reported {
+                Reported::Text { value } if item.value_type == ValueType::Coded => {
+                    facts.answers.insert(code.clone(), Qualitative::parse(value));
+                }
+                Reported::Text { .. } => {}
+                Reported::Number { .. } => {
+                    let placed = classify(item, reported, person.sex, person.age).ok();
+                    let exact =
+                        placed.filter(|placed| placed.comparator.is_none()).and_then(|placed| placed.value);
+                    if let Some(value) = exact {
+                        facts.values.insert(code.clone(), value);
+                    }
+                }
+            }
+        }
+        facts.derive("BMI", |f| bmi::bmi(f.value("HT")?, f.value("WT")?).ok());
+        facts.derive("EGFR", |f| egfr_ckd_epi_2021::egfr(f.value("CREA")?, person.sex, person.age).ok());
+        facts
+    }
+
+    /// Adds diseases under treatment, from the questionnaire or the physician.
+    #[must_use]
+    pub fn treated_for(mut self, treated: &[Treated]) -> Self {
+        self.treated = treated.to_vec();
+        self
+    }
+
+    fn derive(&mut self, code: &str, compute: impl FnOnce(&Self) -> Option<Decimal>) {
+        let Ok(code) = ItemCode::parse(code) else { return };
+        if !self.values.contains_key(&code)
+            && let Some(value) = compute(self)
+        {
+            self.values.insert(code, value);
+        }
+    }
+
+    /// The catalogue the values were read with.
+    pub const fn catalogue(&self) -> &'a Catalogue {
+        self.catalogue
+    }
+
+    /// Sex and age.
+    pub const fn person(&self) -> Person {
+        self.person
+    }
+
+    /// A value in the item's own unit.
+    pub fn value(&self, code: &str) -> Option<Decimal> {
+        self.values.get(&ItemCode::parse(code).ok()?).copied()
+    }
+
+    /// A coded answer.
+    pub fn answer(&self, code: &ItemCode) -> Option<&Qualitative> {
+        self.answers.get(code)
+    }
+
+    /// Whether a disease is under treatment.
+    pub fn is_treated(&self, disease: Treated) -> bool {
+        self.treated.contains(&disease)
+    }
+
+    /// Diseases under treatment.
+    pub fn treated(&self) -> &[Treated] {
+        &self.treated
+    }
+}

@@ -1,0 +1,4 @@
+//! Schemes: published tables that turn values into grades.
+
+pub mod kr_nhis;
+pub mod vn_1613;

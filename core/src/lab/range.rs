@@ -1,0 +1,249 @@
+//! Which range applies to a person, and where a value lies in it.
+//!
+//! Reference limits are inclusive: a value equal to a limit is within. Call-back limits are exclusive (Hb 7.0 g/dL is
+//! not critical, 6.9 is) except where the table says that the upper limit itself is critical (systolic pressure 180).
+//! The table's ranges are for adults; for a child there is no range, and no range is its own answer.
+
+use super::flag::Flag;
+use super::qualitative::Qualitative;
+use super::unit::{UnitError, convert, reported_in};
+use crate::catalog::{Item, Limits, ValueType};
+use crate::person::Sex;
+use crate::quantity::{Comparator, Number, Reported, Unit};
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// First age in years that the table's ranges are for.
+pub const ADULT: u32 = 18;
+
+/// The limits for a person, in the item's unit; `None` if no limit is known for them.
+///
+/// ```
+/// use checkup_core::{catalog::Catalogue, codes::ItemCode, lab::range::range_for, person::Sex};
+/// let catalogue = Catalogue::builtin().unwrap();
+/// let hgb = catalogue.item(&ItemCode::parse("HGB").unwrap()).unwrap();
+/// assert_eq!(range_for(hgb, Sex::Female, 30).unwrap().low, "12.0".parse().ok());
+/// assert_eq!(range_for(hgb, Sex::Female, 17), None);
+/// ```
+pub fn range_for(item: &Item, sex: Sex, age: u32) -> Option<Limits> {
+    if age < ADULT || !item.sex.admits(sex) {
+        return None;
+    }
+    let limits = match sex {
+        Sex::Male => item.ranges.male,
+        Sex::Female => item.ranges.female,
+    };
+    (limits.low.is_some() || limits.high.is_some()).then_some(limits)
+}
+
+/// A range as it is printed beside a value, in the unit the value was reported in.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct ShownRange {
+    /// Lower limit; a reported value is low if and only if it is below.
+    pub low: Option<String>,
+    /// Upper limit; a reported value is high if and only if it is above.
+    pub high: Option<String>,
+    /// The normal answer of a coded item, as in the table (English); a Fluent key can be made of it.
+    pub answer: Option<String>,
+}
+
+/// Where a value lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Classified {
+    /// The one word.
+    pub flag: Flag,
+    /// The range it was measured against, in the reported unit.
+    pub range: Option<ShownRange>,
+    /// The value in the item's unit, for formulas and schemes; without its comparator.
+    pub value: Option<Decimal>,
+    /// The comparator it came with.
+    pub comparator: Option<Comparator>,
+}
+
+impl Classified {
+    fn without_range() -> Self {
+        Self { flag: Flag::NoRange, range: None, value: None, comparator: None }
+    }
+}
+
+/// Places a reported value of `item` for a person of this sex and age (in years, on the day of the specimen).
+///
+/// A value with a comparator (`<0.15`) stands for every value it allows; it gets a flag only if all of them would
+/// get the same, or all lie on one side of the range. Otherwise the answer is [`Flag::NoRange`].
+///
+/// # Errors
+/// An unknown, missing or foreign unit: the value is kept as reported and a person decides, nothing is guessed.
+///
+/// ```
+/// use checkup_core::{catalog::Catalogue, codes::ItemCode, person::Sex, lab::{Flag, range::classify}};
+/// use checkup_core::quantity::{Number, Reported, Unit};
+/// let catalogue = Catalogue::builtin().unwrap();
+/// let hgb = catalogue.item(&ItemCode::parse("HGB").unwrap()).unwrap();
+/// let reported = Reported::Number { value: Number::parse("64").unwrap(), unit: Unit::parse("g/L").ok() };
+/// let placed = classify(hgb, &reported, Sex::Male, 40).unwrap();
+/// assert_eq!(placed.flag, Flag::CriticalLow);
+/// assert_eq!(placed.range.unwrap().low.as_deref(), Some("130"));
+/// ```
+pub fn classify(item: &Item, reported: &Reported, sex: Sex, age: u32) -> Result<Classified, UnitError> {
+    match (item.value_type, reported) {
+        (ValueType::Numeric, Reported::Number { value, unit }) => {
+            number(item, value, unit.as_ref(), sex, age)
+        }
+        (ValueType::Coded, Reported::Text { value }) => Ok(coded(item, value)),
+        (ValueType::Coded, Reported::Number { value, .. }) => Ok(coded_number(item, value)),
+        _ => Ok(Classified::without_range()),
+    }
+}
+
+fn number(
+    item: &Item,
+    number: &Number,
+    unit: Option<&Unit>,
+    sex: Sex,
+    age: u32,
+) -> Result<Classified, UnitError> {
+    let reported = reported_in(item, unit)?;
+    let own = item.unit.clone();
+    let value = match (&reported, &own) {
+        (Some(from), Some(to)) => convert(number.decimal(), from, to, item)?,
+        _ => number.decimal(),
+    };
+    let limits = range_for(item, sex, age);
+    let values = Values::of(value, number.comparator(), may_be_negative(item));
+    let range = limits.map(|limits| shown(item, limits, reported.as_ref(), own.as_ref(), number));
+    Ok(Classified {
+        flag: values.flag(item, limits),
+        range: range.transpose()?,
+        value: Some(value),
+        comparator: number.comparator(),
+    })
+}
+
+/// Only a T-score goes below zero; `<0.1` of anything else ends at zero.
+fn may_be_negative(item: &Item) -> bool {
+    item.unit.as_ref().is_some_and(|unit| unit.as_str() == "{T-score}")
+}
+
+/// All values that a report allows: one, or a half-line.
+struct Values {
+    low: Option<(Decimal, bool)>,
+    high: Option<(Decimal, bool)>,
+}
+
+impl Values {
+    fn of(value: Decimal, comparator: Option<Comparator>, negative: bool) -> Self {
+        let floor = if negative { None } else { Some((Decimal::ZERO, true)) };
+        match comparator {
+            None => Self { low: Some((value, true)), high: Some((value, true)) },
+            Some(Comparator::Less) => Self { low: floor, high: Some((value, false)) },
+            Some(Comparator::LessOrEqual) => Self { low: floor, high: Some((value, true)) },
+            Some(Comparator::GreaterOrEqual) => Self { low: Some((value, true)), high: None },
+            Some(Comparator::Greater) => Self { low: Some((value, false)), high: None },
+        }
+    }
+
+    fn all_below(&self, limit: Decimal) -> bool {
+        self.high.is_some_and(|(high, included)| high < limit || (high == limit && !included))
+    }
+
+    fn all_at_most(&self, limit: Decimal) -> bool {
+        self.high.is_some_and(|(high, _)| high <= limit)
+    }
+
+    fn all_above(&self, limit: Decimal) -> bool {
+        self.low.is_some_and(|(low, included)| low > limit || (low == limit && !included))
+    }
+
+    fn all_at_least(&self, limit: Decimal) -> bool {
+        self.low.is_some_and(|(low, _)| low >= limit)
+    }
+
+    fn flag(&self, item: &Item, limits: Option<Limits>) -> Flag {
+        let critical = item.critical;
+        if critical.low.is_some_and(|limit| self.all_below(limit)) {
+            return Flag::CriticalLow;
+        }
+        let beyond =
+            |limit| if critical.high_included { self.all_at_least(limit) } else { self.all_above(limit) };
+        if critical.high.is_some_and(beyond) {
+            return Flag::CriticalHigh;
+        }
+        let Some(limits) = limits else { return Flag::NoRange };
+        if limits.low.is_some_and(|limit| self.all_below(limit)) {
+            Flag::Low
+        } else if limits.high.is_some_and(|limit| self.all_above(limit)) {
+            Flag::High
+        } else if limits.low.is_none_or(|limit| self.all_at_least(limit))
+            && limits.high.is_none_or(|limit| self.all_at_most(limit))
+        {
+            Flag::Normal
+        } else {
+            Flag::NoRange
+        }
+    }
+}
+
+/// The limits in the reported unit. Converted limits are cut inwards to the decimals of the value (at least one), so
+/// that the printed range never contradicts the flag.
+fn shown(
+    item: &Item,
+    limits: Limits,
+    reported: Option<&Unit>,
+    own: Option<&Unit>,
+    number: &Number,
+) -> Result<ShownRange, UnitError> {
+    let decimals = number.decimal().scale().max(1);
+    let print = |limit: Option<Decimal>, strategy: RoundingStrategy| -> Result<Option<String>, UnitError> {
+        let Some(limit) = limit else { return Ok(None) };
+        Ok(Some(match (own, reported) {
+            (Some(own), Some(reported)) if !super::unit::is_same(own, reported) => {
+                let converted = convert(limit, own, reported, item)?;
+                converted.round_dp_with_strategy(decimals, strategy).normalize().to_string()
+            }
+            _ => limit.to_string(),
+        }))
+    };
+    Ok(ShownRange {
+        low: print(limits.low, RoundingStrategy::ToPositiveInfinity)?,
+        high: print(limits.high, RoundingStrategy::ToNegativeInfinity)?,
+        answer: None,
+    })
+}
+
+fn coded(item: &Item, answer: &str) -> Classified {
+    let Some(normal) = &item.normal_qualitative else { return Classified::without_range() };
+    let given = Qualitative::parse(answer);
+    // `negative (<1:80)`, `positive = immune`: the word counts, the rest is for people.
+    let word = normal.split([' ', '(', '=']).next().unwrap_or(normal);
+    let expected = match normal.as_str() {
+        "not detected" | "not found" => Qualitative::Negative,
+        _ => Qualitative::parse(word),
+    };
+    let flag = match (&expected, &given) {
+        (Qualitative::Negative, Qualitative::Negative)
+        | (Qualitative::Positive(_), Qualitative::Positive(_))
+        | (Qualitative::Normal, Qualitative::Normal) => Flag::Normal,
+        (Qualitative::Other(expected), Qualitative::Other(given)) if expected == given => Flag::Normal,
+        (Qualitative::Negative, Qualitative::Trace | Qualitative::Positive(_))
+        | (Qualitative::Positive(_), Qualitative::Negative) => Flag::Abnormal,
+        // A word that is not understood is not abnormal, but it is not normal either.
+        _ => Flag::NoRange,
+    };
+    Classified { flag, range: Some(expects(normal)), value: None, comparator: None }
+}
+
+fn expects(normal: &str) -> ShownRange {
+    ShownRange { low: None, high: None, answer: Some(normal.to_owned()) }
+}
+
+/// A quantity where a word was expected: viral load above zero is detected; anything else has no range.
+fn coded_number(item: &Item, number: &Number) -> Classified {
+    let detected =
+        matches!(number.comparator(), None | Some(Comparator::Greater | Comparator::GreaterOrEqual))
+            && number.decimal() > Decimal::ZERO;
+    match item.normal_qualitative.as_deref() {
+        Some(normal @ "not detected") if detected => {
+            Classified { flag: Flag::Abnormal, range: Some(expects(normal)), value: None, comparator: None }
+        }
+        normal => Classified { range: normal.map(expects), ..Classified::without_range() },
+    }
+}

@@ -1,0 +1,64 @@
+//! Which tier of a package a person falls into, and what it holds for them.
+
+use crate::catalog::{Catalogue, Tier};
+use crate::codes::{ItemCode, PackageCode};
+use crate::error::Coded;
+use crate::person::Sex;
+
+/// Why a package is not for a person.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Ineligible {
+    /// The catalogue has no such package.
+    #[error("package-unknown")]
+    UnknownPackage {
+        /// The code asked for.
+        package: PackageCode,
+    },
+    /// No tier covers this sex and age.
+    #[error("package-no-tier")]
+    NoTier {
+        /// The package.
+        package: PackageCode,
+        /// Completed years.
+        age: u32,
+    },
+}
+
+impl Coded for Ineligible {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownPackage { .. } => "package-unknown",
+            Self::NoTier { .. } => "package-no-tier",
+        }
+    }
+    fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::UnknownPackage { package } => vec![("package", package.to_string())],
+            Self::NoTier { package, age } => vec![("package", package.to_string()), ("age", age.to_string())],
+        }
+    }
+}
+
+/// The tier and the items of a package for a person, items in catalogue order.
+///
+/// ```
+/// use checkup_core::{catalog::Catalogue, codes::PackageCode, package::content_for, person::Sex};
+/// let catalogue = Catalogue::builtin().unwrap();
+/// let std = PackageCode::parse("STD").unwrap();
+/// let (tier, items) = content_for(&catalogue, &std, Sex::Female, 45).unwrap();
+/// assert_eq!(tier.price.minor, 4_150_000);
+/// assert!(items.iter().any(|item| item.as_str() == "MMG"));
+/// ```
+pub fn content_for<'a>(
+    catalogue: &'a Catalogue,
+    package: &PackageCode,
+    sex: Sex,
+    age: u32,
+) -> Result<(&'a Tier, Vec<ItemCode>), Ineligible> {
+    let found =
+        catalogue.package(package).ok_or_else(|| Ineligible::UnknownPackage { package: package.clone() })?;
+    let content = found.tier_for(sex, age).zip(found.items_for(sex, age));
+    let (tier, mut items) = content.ok_or_else(|| Ineligible::NoTier { package: package.clone(), age })?;
+    items.sort_by_key(|item| catalogue.position(item));
+    Ok((tier, items))
+}
