@@ -58,7 +58,8 @@ fn bundle(lang: Language) -> &'static Bundle {
     cell.get_or_init(|| build(lang))
 }
 
-/// A message that does not parse is left out and a second message of one name is ignored: the tests find both.
+/// A message that does not parse is left out and a second message of one name is ignored: the tests find
+/// both.
 fn build(lang: Language) -> Bundle {
     let tag: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![tag]);
@@ -96,8 +97,8 @@ pub(crate) fn format(lang: Language, key: &str, args: &[(&str, &str)]) -> Result
 
 /// A count selects variants, everything else is only shown.
 ///
-/// Fluent holds numbers as 64-bit floats: only integers that print back unchanged (at most 15 digits, no leading zero)
-/// become numbers, so that a ticket "007" or a result "5.60" is never rewritten.
+/// Fluent holds numbers as 64-bit floats: only integers that print back unchanged (at most 15 digits, no
+/// leading zero) become numbers, so that a ticket "007" or a result "5.60" is never rewritten.
 fn value(text: &str) -> FluentValue<'_> {
     let canonical = text.len() <= 15
         && text.bytes().all(|b| b.is_ascii_digit())

@@ -22,8 +22,8 @@ pub fn category(lang: Language, category: &str) -> String {
     text(lang, &format!("item-category-{}", kebab(category)), &[])
 }
 
-/// The word for a coded result (`negative`, `not detected`); grades and codes that are the same in every language
-/// (`1+`, `NILM`, `AB`) stay as they are.
+/// The word for a coded result (`negative`, `not detected`); grades and codes that are the same in every
+/// language (`1+`, `NILM`, `AB`) stay as they are.
 ///
 /// ```
 /// use checkup_locales::{Language, catalogue};

@@ -1,14 +1,15 @@
 //! Numbers, money, dates and times as each language writes them.
 //!
-//! Digits never pass through floating point: a number comes in as decimal text or as an integer and only its separators
-//! change. Years always have four digits, because `11/21/26` and `26/11/21` are the same day to different readers of one
-//! medical record. Every wall-clock time is the centre's, +07:00.
+//! Digits never pass through floating point: a number comes in as decimal text or as an integer and only its
+//! separators change. Years always have four digits, because `11/21/26` and `26/11/21` are the same day to
+//! different readers of one medical record. Every wall-clock time is the centre's, +07:00.
 
 use crate::{Language, text};
 use checkup_core::money::{Currency, Money};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Timelike, Utc, Weekday};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::{Locale, locale};
 
 /// Vietnam keeps +07:00 all year (no daylight saving since 1975).
@@ -75,11 +76,11 @@ pub fn duration(lang: Language, minutes: u32) -> String {
     text(lang, key, &[("hours", &hours), ("minutes", &rest)])
 }
 
-/// A decimal text with the language's separators, digit for digit: `1234.50` is `1.234,50` in Vietnamese and `1,234.50`
-/// in Korean and English.
+/// A decimal text with the language's separators, digit for digit: `1234.50` is `1.234,50` in Vietnamese and
+/// `1,234.50` in Korean and English.
 ///
-/// For counts, rates and amounts in prose. Text that is no plain decimal comes back unchanged. Results of measurements
-/// go through [`measured`] instead.
+/// For counts, rates and amounts in prose. Text that is no plain decimal comes back unchanged. Results of
+/// measurements go through [`measured`] instead.
 pub fn decimal(lang: Language, text: &str) -> String {
     grouped(lang, text).unwrap_or_else(|| text.to_owned())
 }
@@ -91,15 +92,17 @@ pub fn integer(lang: Language, number: i64) -> String {
 
 /// A measured value: the text as reported, the same in every language.
 ///
-/// Laboratories and analysers in Vietnam and Korea report with a decimal point, and a result must match the analyser's
-/// printout and the certificate character by character. With a comma, `5,600` could be read as 5.6 or as 5600.
+/// Laboratories and analysers in Vietnam and Korea report with a decimal point, and a result must match the
+/// analyser's printout and the certificate character by character. With a comma, `5,600` could be read as 5.6
+/// or as 5600.
 pub const fn measured(text: &str) -> &str {
     text
 }
 
 /// An amount with its currency: `1.234.567 ₫`, `1,234,567동`, `VND 1,234,567`.
 ///
-/// The space between number and currency is a no-break space (U+00A0), so that a line never ends between them.
+/// The space between number and currency is a no-break space (U+00A0), so that a line never ends between
+/// them.
 pub fn money(lang: Language, amount: Money) -> String {
     let digits = decimal(lang, &major_units(amount));
     let key = match amount.currency {
@@ -133,7 +136,7 @@ fn grouped(lang: Language, text: &str) -> Option<String> {
         Language::En => locale!("en"),
     };
     // Built anew each time: the data are compiled in, and the formatter may not be shared between threads.
-    let formatter = DecimalFormatter::try_new(locale.into(), Default::default()).ok()?;
+    let formatter = DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()?;
     Some(formatter.format(&number).to_string())
 }
 

@@ -1,9 +1,10 @@
-//! Every text a person reads, in Vietnamese, Korean and English: sentences, names, numbers, dates, money and fonts.
+//! Every text a person reads, in Vietnamese, Korean and English: sentences, names, numbers, dates, money and
+//! fonts.
 //!
-//! The texts are Fluent files, `vi|ko|en/<group>.ftl`, compiled into the program. A key reads the same in every group
-//! (`kiosk-…`, `staff-…`, `report-…`, `error-<code>`, `item-<CODE>`, `station-<CODE>`, `package-<CODE>`, `format-…`)
-//! and exists in all three languages with the same variables; a test holds that. Features choose the groups, so that
-//! the kiosk downloads only what it shows.
+//! The texts are Fluent files, `vi|ko|en/<group>.ftl`, compiled into the program. A key reads the same in
+//! every group (`kiosk-…`, `staff-…`, `report-…`, `error-<code>`, `item-<CODE>`, `station-<CODE>`,
+//! `package-<CODE>`, `format-…`) and exists in all three languages with the same variables; a test holds
+//! that. Features choose the groups, so that the kiosk downloads only what it shows.
 #![deny(missing_docs)]
 #![cfg_attr(
     not(test),
@@ -22,12 +23,12 @@ pub use fonts::print_fonts;
 
 /// The text of `key` in `lang`, with its variables filled in.
 ///
-/// Give numbers, money and dates already written by [`format`]; Fluent's own numbers are 64-bit floats without digit
-/// grouping. A plain count (`"0"`, `"12"`) also selects plural forms and `[0]`-like variants.
+/// Give numbers, money and dates already written by [`format`]; Fluent's own numbers are 64-bit floats
+/// without digit grouping. A plain count (`"0"`, `"12"`) also selects plural forms and `[0]`-like variants.
 ///
-/// A key missing in `lang` is taken from English, the bridge between the other two languages, then from Vietnamese.
-/// A key or variable missing altogether fails in development and tests; a released program shows the key itself, because
-/// a clumsy word is better than a page that does not come.
+/// A key missing in `lang` is taken from English, the bridge between the other two languages, then from
+/// Vietnamese. A key or variable missing altogether fails in development and tests; a released program shows
+/// the key itself, because a clumsy word is better than a page that does not come.
 ///
 /// ```
 /// use checkup_locales::{Language, text};
@@ -56,7 +57,8 @@ pub fn error_text<V: AsRef<str>>(lang: Language, code: &str, args: &[(&str, V)])
     text(lang, &key, &args)
 }
 
-/// The text of a key: `t!(lang, "kiosk-start")`, or with variables `t!(lang, "report-page", page = 2, pages = 9)`.
+/// The text of a key: `t!(lang, "kiosk-start")`, or with variables `t!(lang, "report-page", page = 2, pages =
+/// 9)`.
 ///
 /// A value is anything with `Display`.
 ///
@@ -70,6 +72,10 @@ macro_rules! t {
         $crate::text($lang, $key, &[])
     };
     ($lang:expr, $key:expr, $($name:ident = $value:expr),+ $(,)?) => {
-        $crate::text($lang, $key, &[$((stringify!($name), ::std::string::ToString::to_string(&$value).as_str())),+])
+        $crate::text(
+            $lang,
+            $key,
+            &[$((stringify!($name), ::std::string::ToString::to_string(&$value).as_str())),+],
+        )
     };
 }

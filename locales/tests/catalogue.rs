@@ -1,4 +1,5 @@
 //! Nothing in the catalogue is without a name in any language.
+#![allow(clippy::unwrap_used)] // a test may stop at what is not there
 
 use checkup_locales::{Language, catalogue, error_text, has, t, text};
 use std::collections::BTreeSet;
@@ -130,4 +131,20 @@ fn an_error_code_without_a_sentence_is_told_so_that_it_can_be_quoted() {
 fn a_key_is_known_only_when_every_language_has_it() {
     assert!(has("item-HGB"));
     assert!(!has("item-NO_SUCH"));
+}
+
+#[test]
+fn every_error_of_the_core_has_a_sentence() {
+    let mut sources = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src")];
+    let mut missing = BTreeSet::new();
+    while let Some(path) = sources.pop() {
+        if path.is_dir() {
+            sources.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+            continue;
+        }
+        let source = fs::read_to_string(&path).unwrap();
+        let codes = source.lines().filter_map(|l| l.trim().strip_prefix("#[error(\"")?.strip_suffix("\")]"));
+        missing.extend(codes.filter(|code| !has(&format!("error-{code}"))).map(str::to_owned));
+    }
+    assert!(missing.is_empty(), "error.ftl has no sentence for {missing:#?}");
 }
