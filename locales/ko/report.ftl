@@ -1,3 +1,92 @@
-### 인쇄물의 문장.
+### 인쇄물 문구.
+
+## 모든 쪽
 
 report-page = { $page } / { $pages }쪽
+report-footer-number = 번호 { $number } · { $title }
+report-letterhead = { $address } · 전화 { $phone }
+
+## 개인 건강검진 결과지
+
+report-personal-title = 건강검진 결과지
+report-label-name = 성명
+report-label-birth-date = 생년월일
+report-label-sex = 성별
+report-sex-male = 남
+report-sex-female = 여
+report-label-visit-date = 검진일
+report-label-number = 결과지 번호
+report-label-document = 신분증 번호
+report-label-company = 회사
+
+## 첫 쪽 요약
+
+report-summary-fine = 양호한 결과
+report-summary-watch = 관찰이 필요한 결과
+report-summary-do = 앞으로 하실 일
+report-summary-count = 전체 { $total }개 결과 중 { $normal }개가 정상 범위입니다.
+report-summary-groups = 정상: { $groups }.
+report-summary-nothing-assessed = 참고치와 비교한 결과가 아직 없습니다.
+report-summary-measured = { $item } { $value } { $unit }: { $flag }
+report-summary-described = { $item }: { $flag }
+report-summary-more = 그 밖의 { $count }개 결과는 다음 쪽을 참고해 주세요.
+report-summary-nothing-to-watch = 정상 범위를 벗어난 결과가 없습니다.
+report-summary-referral = { $partner } { $specialty } 진료
+report-summary-next-checkup = 다음 정기 건강검진
+report-summary-by = { $what }: { $date }까지
+
+## 종합소견
+
+report-heading-conclusion = 의사 종합소견
+report-label-health-class = 건강 등급(베트남)
+report-class-1 = I등급(매우 건강)
+report-class-2 = II등급(건강)
+report-class-3 = III등급(보통)
+report-class-4 = IV등급(허약)
+report-class-5 = V등급(매우 허약)
+report-label-korean-judgement = 종합판정(한국 기준)
+report-kr-normal-a = 정상A
+report-kr-normal-b = 정상B(경계)
+report-kr-suspect = 일반 질환의심
+report-kr-suspect-htn-dm = 고혈압·당뇨병 질환의심
+report-kr-treated = 유질환자
+report-heading-preparation = 다음 예약 준비 사항
+report-signature-role = 판정 의사
+report-signature-time = 서명 일시 { $time }
+report-signature-note = 의사가 센터 시스템에서 이 소견에 서명했습니다.
+
+## 진료 의뢰
+
+report-heading-referral = 진료 의뢰
+report-label-partner = 협력 병원
+report-label-specialty = 진료과
+report-label-urgency = 시급도
+report-label-due = 진료 기한
+report-label-reason = 의뢰 사유
+report-urgency-routine = 일반
+report-urgency-urgent = 긴급
+report-urgency-emergency = 당일 진료
+
+## 결과표
+
+report-heading-results = 상세 결과
+report-column-value = 결과
+report-column-unit = 단위
+report-column-range = 참고치
+report-column-previous = 이전 결과
+report-column-flag = 판정
+report-range-between = { $low } – { $high }
+report-range-at-least = ≥ { $low }
+report-range-at-most = ≤ { $high }
+report-flag-normal = 정상
+report-flag-low = 낮음
+report-flag-high = 높음
+report-flag-critical-low = 매우 낮음
+report-flag-critical-high = 매우 높음
+report-flag-abnormal = 이상
+report-answer-negative = 음성
+report-answer-positive = 양성
+report-answer-trace = 미량(±)
+report-answer-normal = 정상
+report-note-legend = 막대에서 회색 부분은 정상 범위, 채운 점은 이번 결과, 빈 원은 이전 결과입니다.
+report-note-results = 참고치를 벗어난 결과가 곧 질병을 뜻하지는 않습니다. 궁금하신 점은 결과지 번호와 함께 센터로 문의해 주세요.

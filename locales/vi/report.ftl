@@ -1,3 +1,92 @@
 ### Các câu trên giấy in.
 
+## Trên mọi trang
+
 report-page = Trang { $page } / { $pages }
+report-footer-number = Số phiếu { $number } · { $title }
+report-letterhead = { $address } · ĐT { $phone }
+
+## Phiếu kết quả khám sức khỏe của một người
+
+report-personal-title = Kết quả khám sức khỏe
+report-label-name = Họ và tên
+report-label-birth-date = Ngày sinh
+report-label-sex = Giới tính
+report-sex-male = Nam
+report-sex-female = Nữ
+report-label-visit-date = Ngày khám
+report-label-number = Số phiếu
+report-label-document = Giấy tờ tùy thân
+report-label-company = Công ty
+
+## Tóm tắt trên trang đầu
+
+report-summary-fine = Kết quả tốt
+report-summary-watch = Cần theo dõi
+report-summary-do = Việc cần làm
+report-summary-count = { $normal } trên { $total } kết quả nằm trong khoảng bình thường.
+report-summary-groups = Bình thường: { $groups }.
+report-summary-nothing-assessed = Chưa có kết quả nào được so sánh với khoảng tham chiếu.
+report-summary-measured = { $item } { $value } { $unit }: { $flag }
+report-summary-described = { $item }: { $flag }
+report-summary-more = Và { $count } kết quả khác, xem ở các trang sau.
+report-summary-nothing-to-watch = Không có kết quả nào nằm ngoài khoảng bình thường.
+report-summary-referral = Khám chuyên khoa { $specialty } tại { $partner }
+report-summary-next-checkup = Khám sức khỏe định kỳ lần tới
+report-summary-by = { $what }: chậm nhất ngày { $date }
+
+## Kết luận
+
+report-heading-conclusion = Kết luận của bác sĩ
+report-label-health-class = Phân loại sức khỏe
+report-class-1 = Loại I – Rất khỏe
+report-class-2 = Loại II – Khỏe
+report-class-3 = Loại III – Trung bình
+report-class-4 = Loại IV – Yếu
+report-class-5 = Loại V – Rất yếu
+report-label-korean-judgement = Đánh giá theo chuẩn Hàn Quốc
+report-kr-normal-a = Bình thường A
+report-kr-normal-b = Bình thường B (ranh giới)
+report-kr-suspect = Nghi ngờ bệnh
+report-kr-suspect-htn-dm = Nghi ngờ tăng huyết áp / đái tháo đường
+report-kr-treated = Đang điều trị
+report-heading-preparation = Chuẩn bị cho lần hẹn tới
+report-signature-role = Bác sĩ kết luận
+report-signature-time = Ký lúc { $time }
+report-signature-note = Bác sĩ đã ký xác nhận kết luận này trên hệ thống của trung tâm.
+
+## Giới thiệu chuyển khám
+
+report-heading-referral = Giới thiệu chuyển khám
+report-label-partner = Bệnh viện liên kết
+report-label-specialty = Chuyên khoa
+report-label-urgency = Mức độ
+report-label-due = Hạn khám
+report-label-reason = Lý do
+report-urgency-routine = Thông thường
+report-urgency-urgent = Khẩn
+report-urgency-emergency = Ngay trong ngày
+
+## Bảng kết quả
+
+report-heading-results = Kết quả chi tiết
+report-column-value = Kết quả
+report-column-unit = Đơn vị
+report-column-range = Tham chiếu
+report-column-previous = Lần trước
+report-column-flag = Đánh giá
+report-range-between = { $low } – { $high }
+report-range-at-least = ≥ { $low }
+report-range-at-most = ≤ { $high }
+report-flag-normal = Bình thường
+report-flag-low = Thấp
+report-flag-high = Cao
+report-flag-critical-low = Rất thấp
+report-flag-critical-high = Rất cao
+report-flag-abnormal = Bất thường
+report-answer-negative = Âm tính
+report-answer-positive = Dương tính
+report-answer-trace = Vết (±)
+report-answer-normal = Bình thường
+report-note-legend = Trên thước đo: dải xám là khoảng bình thường, chấm đặc là kết quả lần này, vòng rỗng là lần trước.
+report-note-results = Một kết quả ngoài khoảng tham chiếu chưa có nghĩa là mắc bệnh. Khi cần giải thích thêm, quý khách vui lòng liên hệ trung tâm và cho biết số phiếu.

@@ -1,0 +1,434 @@
+//! Blocks to pieces. Everything hangs on one grid of four columns; running text stands on the right three, so that a
+//! line keeps to some seventy characters, and its label or nothing on the first.
+
+use super::PrintError;
+use super::flow::Piece;
+use super::frame::{CONTENT_WIDTH, Face, Frame, Ink, Len, PT, Shape};
+use super::resolve::Resolver;
+use super::table::Widths;
+use super::text::{Style, wrap};
+use checkup_core::report::doc::{Block, Choice, Doc, KeyValue, Mark, SummaryBox, Text};
+
+/// Body text, 10.5 pt.
+pub const BODY: Style = Style { face: Face::Regular, size: 10_500 };
+/// Body text, bold.
+pub const STRONG: Style = Style { face: Face::Bold, size: 10_500 };
+/// Labels and small print, 9 pt.
+pub const SMALL: Style = Style { face: Face::Regular, size: 9 * PT };
+/// Headings and the words that count, 14 pt.
+pub const HEADING: Style = Style { face: Face::Bold, size: 14 * PT };
+/// Thickness of every line.
+pub const HAIRLINE: Len = 500;
+
+const GUTTER: Len = 12 * PT;
+const COLUMNS: Len = 4;
+const COLUMN: Len = (CONTENT_WIDTH - (COLUMNS - 1) * GUTTER) / COLUMNS;
+/// Where running text starts: the second column.
+const TEXT_LEFT: Len = COLUMN + GUTTER;
+const TEXT_WIDTH: Len = CONTENT_WIDTH - TEXT_LEFT;
+
+/// A text frame whose line starts at `top`.
+pub const fn text_frame(style: Style, ink: Ink, x: Len, top: Len, text: String) -> Frame {
+    Frame::Text { x, baseline: top + style.baseline(), size: style.size, face: style.face, ink, text }
+}
+
+/// A horizontal hairline.
+pub const fn rule(x: Len, y: Len, width: Len, ink: Ink) -> Frame {
+    Frame::Rule { from: (x, y), to: (x + width, y), weight: HAIRLINE, ink }
+}
+
+/// Shape and colour of an assessment.
+pub const fn mark(mark: Mark) -> (Shape, Ink) {
+    match mark {
+        Mark::Good => (Shape::Disc, Ink::Good),
+        Mark::WatchHigh => (Shape::TriangleUp, Ink::Watch),
+        Mark::WatchLow => (Shape::TriangleDown, Ink::Watch),
+        Mark::Act => (Shape::Square, Ink::Act),
+    }
+}
+
+/// One line of a cell: its frames from the cell's left and its own top.
+pub(super) struct Line {
+    pub height: Len,
+    pub frames: Vec<Frame>,
+}
+
+/// Sets the blocks of one document.
+pub struct Setter<'a> {
+    pub(super) resolver: &'a Resolver,
+    pub(super) widths: Widths,
+}
+
+impl<'a> Setter<'a> {
+    /// Measures what the tables of the document have in common.
+    pub fn new(resolver: &'a Resolver, doc: &Doc) -> Result<Self, PrintError> {
+        Ok(Self { resolver, widths: Widths::measure(resolver, &doc.blocks)? })
+    }
+
+    /// The pieces of one block; `field` names it in an error.
+    pub fn block(&self, block: &Block, field: &str) -> Result<Vec<Piece>, PrintError> {
+        match block {
+            Block::Heading(text) => self.heading(text, field),
+            Block::Paragraph(text) => {
+                let lines = self.lines(BODY, Ink::Ink, TEXT_WIDTH, text, field)?;
+                Ok(stack(lines, TEXT_LEFT, 6 * PT, 2))
+            }
+            Block::Note(text) => {
+                let lines = self.lines(SMALL, Ink::Soft, CONTENT_WIDTH, text, field)?;
+                Ok(stack(lines, 0, 4 * PT, 2))
+            }
+            Block::KeyValues(pairs) => {
+                let mut pieces = self.grid(pairs, CONTENT_WIDTH, true, field)?;
+                if let Some(first) = pieces.first_mut() {
+                    first.gap = 12 * PT;
+                    first.lower(9 * PT);
+                    first.frames.push(rule(0, 0, CONTENT_WIDTH, Ink::Line));
+                }
+                if let Some(last) = pieces.last_mut() {
+                    last.height += 4 * PT;
+                    last.frames.push(rule(0, last.height, CONTENT_WIDTH, Ink::Line));
+                }
+                Ok(pieces)
+            }
+            Block::Summary(boxes) => self.summary(boxes, field),
+            Block::Verdict { label, value } => self.verdict(label, value, field),
+            Block::Checkboxes { label, choices } => self.checkboxes(label, choices, field),
+            Block::ResultTable(table) => self.table(table, field),
+            Block::Advice(points) => self.advice(points, field),
+            Block::Referral { title, details } => self.referral(title, details, field),
+            Block::Signature { role, signed, name, note } => self.signature(role, signed, name, note, field),
+            Block::PageBreak => {
+                Ok(vec![Piece { page_break: true, keep_with_next: true, ..Piece::default() }])
+            }
+            Block::KeepTogether(blocks) => {
+                let mut pieces = Vec::new();
+                for (index, inner) in blocks.iter().enumerate() {
+                    pieces.extend(self.block(inner, &format!("{field}.{}", index + 1))?);
+                }
+                keep_together(&mut pieces);
+                Ok(pieces)
+            }
+        }
+    }
+
+    /// A text broken into lines of frames.
+    pub(super) fn lines(
+        &self,
+        style: Style,
+        ink: Ink,
+        width: Len,
+        text: &Text,
+        field: &str,
+    ) -> Result<Vec<Line>, PrintError> {
+        let text = self.resolver.text(text, field)?;
+        let lines = wrap(self.resolver.fonts, style, width, &text).into_iter();
+        Ok(lines
+            .map(|line| Line {
+                height: style.line_height(),
+                frames: vec![text_frame(style, ink, 0, 0, line)],
+            })
+            .collect())
+    }
+
+    fn heading(&self, text: &Text, field: &str) -> Result<Vec<Piece>, PrintError> {
+        let lines = self.lines(HEADING, Ink::Ink, CONTENT_WIDTH, text, field)?;
+        let mut pieces = stack(lines, 0, 22 * PT, 0);
+        for piece in &mut pieces {
+            piece.keep_with_next = true;
+        }
+        Ok(pieces)
+    }
+
+    /// Labels above values in four columns. With `lead`, a wide first value is the one that counts: set large.
+    fn grid(
+        &self,
+        pairs: &[KeyValue],
+        width: Len,
+        lead: bool,
+        field: &str,
+    ) -> Result<Vec<Piece>, PrintError> {
+        let column = (width - (COLUMNS - 1) * GUTTER) / COLUMNS;
+        let mut rows: Vec<Vec<(Len, Vec<Line>)>> = Vec::new();
+        let mut free = 0;
+        for (index, pair) in pairs.iter().enumerate() {
+            // A wide value takes what is left of a row if that is at least half of it.
+            let wide = pair.wide && free < COLUMNS / 2;
+            if free == 0 || wide {
+                rows.push(Vec::new());
+                free = COLUMNS;
+            }
+            let span = if pair.wide { free } else { 1 };
+            let x = (COLUMNS - free) * (column + GUTTER);
+            let cell = span * column + (span - 1) * GUTTER;
+            let style = if lead && index == 0 && pair.wide { HEADING } else { BODY };
+            let place = format!("{field} {}", Resolver::label(&pair.label));
+            let mut lines = self.lines(SMALL, Ink::Soft, cell, &pair.label, &place)?;
+            lines.extend(self.lines(style, Ink::Ink, cell, &pair.value, &place)?);
+            if let Some(row) = rows.last_mut() {
+                row.push((x, lines));
+            }
+            free -= span;
+        }
+        let mut pieces = Vec::new();
+        for row in rows {
+            let mut slices = side_by_side(row, 8 * PT);
+            keep_together(&mut slices);
+            pieces.extend(slices);
+        }
+        Ok(pieces)
+    }
+
+    fn summary(&self, boxes: &[SummaryBox; 3], field: &str) -> Result<Vec<Piece>, PrintError> {
+        let padding = 11 * PT;
+        let width = (CONTENT_WIDTH - 2 * GUTTER) / 3;
+        let inner = width - 2 * padding;
+        let mut cells = Vec::new();
+        let mut x = 0;
+        for (index, part) in boxes.iter().enumerate() {
+            let place = format!("{field} box {}", index + 1);
+            let (shape, ink) = mark(part.mark);
+            let indent = 14 * PT;
+            let mut lines = self.lines(STRONG, ink, inner - indent, &part.title, &place)?;
+            for line in &mut lines {
+                shift(&mut line.frames, indent, 0);
+            }
+            if let Some(first) = lines.first_mut() {
+                let y = STRONG.line_height() / 2;
+                first.frames.push(Frame::Shape { shape, x: 4 * PT, y, size: 8 * PT, ink });
+            }
+            if let Some(last) = lines.last_mut() {
+                last.height += 4 * PT;
+            }
+            for text in &part.lines {
+                let mut paragraph = self.lines(BODY, Ink::Ink, inner, text, &place)?;
+                if let Some(last) = paragraph.last_mut() {
+                    last.height += 5 * PT;
+                }
+                lines.extend(paragraph);
+            }
+            cells.push((x + padding, lines));
+            x += width + GUTTER;
+        }
+        let mut pieces = side_by_side(cells, padding);
+        if let Some(last) = pieces.last_mut() {
+            last.height += padding - 5 * PT;
+        }
+        let count = pieces.len();
+        for (index, piece) in pieces.iter_mut().enumerate() {
+            let gap = std::mem::take(&mut piece.gap);
+            piece.lower(gap);
+            for column in 0..3 {
+                let left = column * (width + GUTTER);
+                frame_slice(piece, left, width, index == 0, index + 1 == count);
+            }
+        }
+        if let Some(first) = pieces.first_mut() {
+            first.gap = 16 * PT;
+        }
+        keep_together(&mut pieces);
+        Ok(pieces)
+    }
+
+    fn verdict(&self, label: &Text, value: &Text, field: &str) -> Result<Vec<Piece>, PrintError> {
+        let place = format!("{field} {}", Resolver::label(label));
+        let mut labels = self.lines(SMALL, Ink::Soft, COLUMN, label, &place)?;
+        // The small label stands on the baseline of the large value.
+        let drop = HEADING.baseline() - SMALL.baseline();
+        if let Some(first) = labels.first_mut() {
+            first.height += drop;
+            shift(&mut first.frames, 0, drop);
+        }
+        let values = self.lines(HEADING, Ink::Accent, TEXT_WIDTH, value, &place)?;
+        let mut pieces = side_by_side(vec![(0, labels), (TEXT_LEFT, values)], 6 * PT);
+        keep_together(&mut pieces);
+        Ok(pieces)
+    }
+
+    fn checkboxes(&self, label: &Text, choices: &[Choice], field: &str) -> Result<Vec<Piece>, PrintError> {
+        let place = format!("{field} {}", Resolver::label(label));
+        let mut labels = self.lines(SMALL, Ink::Soft, COLUMN, label, &place)?;
+        let drop = BODY.baseline() - SMALL.baseline();
+        for line in &mut labels {
+            shift(&mut line.frames, 0, drop);
+        }
+        let (indent, apart) = (15 * PT, 16 * PT);
+        let mut lines: Vec<Line> = Vec::new();
+        let mut x = TEXT_WIDTH;
+        for choice in choices {
+            let style = if choice.ticked { STRONG } else { BODY };
+            let text = self.resolver.text(&choice.label, &place)?;
+            for (index, part) in
+                wrap(self.resolver.fonts, style, TEXT_WIDTH - indent, &text).into_iter().enumerate()
+            {
+                let width = indent + self.resolver.fonts.width(style.face, style.size, &part);
+                if index > 0 || x + width > TEXT_WIDTH {
+                    lines.push(Line { height: style.line_height() + 2 * PT, frames: Vec::new() });
+                    x = 0;
+                }
+                if let Some(line) = lines.last_mut() {
+                    let shape = if choice.ticked { Shape::TickedBox } else { Shape::EmptyBox };
+                    let y = style.line_height() / 2;
+                    if index == 0 {
+                        line.frames.push(Frame::Shape {
+                            shape,
+                            x: x + 5 * PT,
+                            y,
+                            size: 8_500,
+                            ink: Ink::Ink,
+                        });
+                    }
+                    line.frames.push(text_frame(style, Ink::Ink, x + indent, 0, part));
+                }
+                x += width + apart;
+            }
+        }
+        let mut pieces = side_by_side(vec![(0, labels), (TEXT_LEFT, lines)], 6 * PT);
+        keep_together(&mut pieces);
+        Ok(pieces)
+    }
+
+    fn advice(&self, points: &[Text], field: &str) -> Result<Vec<Piece>, PrintError> {
+        let indent = 12 * PT;
+        let mut pieces = Vec::new();
+        for (index, point) in points.iter().enumerate() {
+            let place = format!("{field} point {}", index + 1);
+            let mut lines = self.lines(BODY, Ink::Ink, TEXT_WIDTH - indent, point, &place)?;
+            for line in &mut lines {
+                shift(&mut line.frames, indent, 0);
+            }
+            if let Some(first) = lines.first_mut() {
+                first.frames.push(rule(0, BODY.line_height() / 2, 6 * PT, Ink::Soft));
+            }
+            pieces.extend(stack(lines, TEXT_LEFT, 4 * PT, 2));
+        }
+        Ok(pieces)
+    }
+
+    fn referral(&self, title: &Text, details: &[KeyValue], field: &str) -> Result<Vec<Piece>, PrintError> {
+        let padding = 12 * PT;
+        let inner = CONTENT_WIDTH - 2 * padding;
+        let mut pieces = stack(self.lines(STRONG, Ink::Accent, inner, title, field)?, 0, 0, 0);
+        pieces.extend(self.grid(details, inner, false, field)?);
+        let count = pieces.len();
+        for (index, piece) in pieces.iter_mut().enumerate() {
+            // Gaps become height, so that the frame's sides are drawn through them.
+            let above = if index == 0 { padding - 2 * PT } else { piece.gap };
+            piece.gap = 0;
+            piece.lower(above);
+            shift(&mut piece.frames, padding, 0);
+            if index + 1 == count {
+                piece.height += padding - 2 * PT;
+            }
+            frame_slice(piece, 0, CONTENT_WIDTH, index == 0, index + 1 == count);
+        }
+        if let Some(first) = pieces.first_mut() {
+            first.gap = 18 * PT;
+        }
+        keep_together(&mut pieces);
+        Ok(pieces)
+    }
+
+    fn signature(
+        &self,
+        role: &Text,
+        signed: &Text,
+        name: &Text,
+        note: &Text,
+        field: &str,
+    ) -> Result<Vec<Piece>, PrintError> {
+        let left = 2 * (COLUMN + GUTTER);
+        let width = CONTENT_WIDTH - left;
+        let mut lines = self.lines(SMALL, Ink::Soft, width, signed, field)?;
+        lines.extend(self.lines(STRONG, Ink::Ink, width, role, field)?);
+        if let Some(last) = lines.last_mut() {
+            // Room for a hand and the centre's stamp.
+            last.height += 50 * PT;
+        }
+        lines.extend(self.lines(STRONG, Ink::Ink, width, name, field)?);
+        lines.extend(self.lines(SMALL, Ink::Soft, width, note, field)?);
+        let mut pieces = stack(lines, left, 20 * PT, 0);
+        keep_together(&mut pieces);
+        Ok(pieces)
+    }
+}
+
+/// Moves frames within their line.
+pub(super) fn shift(frames: &mut Vec<Frame>, dx: Len, dy: Len) {
+    *frames = std::mem::take(frames).into_iter().map(|f| f.moved(dx, dy)).collect();
+}
+
+/// Lines one below the other. The first and last `together` lines stay together across a page break.
+pub(super) fn stack(lines: Vec<Line>, left: Len, gap: Len, together: usize) -> Vec<Piece> {
+    let count = lines.len();
+    lines
+        .into_iter()
+        .enumerate()
+        .map(|(index, line)| Piece {
+            gap: if index == 0 { gap } else { 0 },
+            height: line.height,
+            frames: line.frames.into_iter().map(|f| f.moved(left, 0)).collect(),
+            keep_with_next: index + 1 < count && (index + 1 < together || index + together >= count),
+            ..Piece::default()
+        })
+        .collect()
+}
+
+/// Cells next to each other, cut into slices that a page break may fall between.
+pub(super) fn side_by_side(cells: Vec<(Len, Vec<Line>)>, gap: Len) -> Vec<Piece> {
+    // Every distinct line top in any cell starts a slice.
+    let mut placed: Vec<(Len, Line, Len)> = Vec::new();
+    let mut height = 0;
+    for (x, lines) in cells {
+        let mut y = 0;
+        for line in lines {
+            let next = y + line.height;
+            placed.push((y, line, x));
+            y = next;
+        }
+        height = height.max(y);
+    }
+    let mut tops: Vec<Len> = placed.iter().map(|(y, ..)| *y).collect();
+    tops.sort_unstable();
+    tops.dedup();
+    let ends = tops.iter().skip(1).copied().chain(std::iter::once(height));
+    let mut pieces: Vec<Piece> = tops
+        .iter()
+        .zip(ends)
+        .enumerate()
+        .map(|(index, (top, end))| Piece {
+            gap: if index == 0 { gap } else { 0 },
+            height: end - top,
+            ..Piece::default()
+        })
+        .collect();
+    for (y, line, x) in placed {
+        if let Ok(index) = tops.binary_search(&y)
+            && let Some(piece) = pieces.get_mut(index)
+        {
+            piece.frames.extend(line.frames.into_iter().map(|f| f.moved(x, 0)));
+        }
+    }
+    pieces
+}
+
+/// The part of a box's border that one slice carries.
+fn frame_slice(piece: &mut Piece, left: Len, width: Len, first: bool, last: bool) {
+    let side = |x| Frame::Rule { from: (x, 0), to: (x, piece.height), weight: HAIRLINE, ink: Ink::Line };
+    let mut border = vec![side(left), side(left + width)];
+    if first {
+        border.push(rule(left, 0, width, Ink::Line));
+    }
+    if last {
+        border.push(rule(left, piece.height, width, Ink::Line));
+    }
+    piece.frames.extend(border);
+}
+
+/// Ties pieces to each other, not to what follows.
+pub(super) fn keep_together(pieces: &mut [Piece]) {
+    if let [all_but_last @ .., _] = pieces {
+        for piece in all_but_last {
+            piece.keep_with_next = true;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Prints papers: a [`Doc`] from `core` becomes pages of measured frames ([`layout`]) and those become PDF bytes
+//! ([`render`]). Both are pure: the same document gives the same pages and the same bytes. Only `pdf.rs` knows the PDF
+//! library; everything before it is plain data that a snapshot can show.
+
+mod block;
+mod flow;
+mod fonts;
+pub mod frame;
+mod page;
+mod pdf;
+mod resolve;
+mod table;
+mod text;
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
+
+use checkup_core::error::Coded;
+use checkup_core::report::doc::Doc;
+use frame::Page;
+
+/// Lays a document out on A4 pages.
+pub fn layout(doc: &Doc) -> Result<Vec<Page>, PrintError> {
+    page::compose(doc)
+}
+
+/// Prints a document: the bytes of one PDF file (version 1.7, fonts embedded as subsets, text searchable). Neither its
+/// metadata nor [`file_name`] carry anything about a person.
+pub fn render(doc: &Doc) -> Result<Vec<u8>, PrintError> {
+    let resolver = resolve::Resolver::new(doc.language)?;
+    let title = resolver.text(&doc.title, "title")?;
+    pdf::write(&page::compose(doc)?, &pdf::Properties::of(doc, &title))
+}
+
+/// The name under which a paper is stored or offered for download: kind, number and language.
+pub fn file_name(doc: &Doc) -> String {
+    format!("{}-{}-{}.pdf", doc.kind.name(), doc.number.as_str(), doc.language.tag())
+}
+
+/// Why a paper cannot be printed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PrintError {
+    /// The report font has no glyph for a character; printing a box instead would falsify a name or a finding.
+    #[error("missing-glyph")]
+    MissingGlyph {
+        /// The character.
+        character: char,
+        /// Where it stands: the block, and the label or key of the text.
+        field: String,
+    },
+    /// The embedded font cannot be read; the program itself is damaged.
+    #[error("report-font-broken")]
+    FontBroken,
+    /// The PDF library complained; its words go to the log.
+    #[error("print-failed")]
+    Failed {
+        /// What it said.
+        detail: String,
+    },
+}
+
+impl Coded for PrintError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::MissingGlyph { .. } => "missing-glyph",
+            Self::FontBroken => "report-font-broken",
+            Self::Failed { .. } => "print-failed",
+        }
+    }
+
+    fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::MissingGlyph { character, field } => {
+                let code_point = format!("U+{:04X}", u32::from(*character));
+                vec![("character", code_point), ("field", field.clone())]
+            }
+            Self::FontBroken | Self::Failed { .. } => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,328 @@
+//! The only file that knows the PDF library. Frames go in, bytes come out, the same bytes for the same frames: font
+//! names are fixed, the dates come from the document, and the file's identifier is a hash of its content.
+
+use super::PrintError;
+use super::fonts::fonts;
+use super::frame::{Face, Frame, Ink, Len, PAGE_HEIGHT, PAGE_WIDTH, Page, Shape};
+use checkup_core::report::doc::Doc;
+use lopdf::{Dictionary, Object, StringFormat};
+use printpdf::{
+    Color, FontId, Line, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
+    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, WindingOrder,
+};
+use sha2::{Digest, Sha256};
+use std::fmt;
+
+/// What the file says about itself; nothing about a person.
+#[derive(Debug)]
+pub struct Properties {
+    title: String,
+    language: &'static str,
+    /// Midnight UTC of the day of issue, seconds since 1970.
+    issued: i64,
+}
+
+impl Properties {
+    /// From the document: its title and number, its language, its day of issue.
+    pub fn of(doc: &Doc, title: &str) -> Self {
+        Self {
+            title: format!("{title} {}", doc.number.as_str()),
+            language: doc.language.tag(),
+            issued: doc.issued_on.and_time(chrono::NaiveTime::MIN).and_utc().timestamp(),
+        }
+    }
+}
+
+/// One face of a font: widths and glyphs.
+pub struct FontFace(ParsedFont);
+
+impl fmt::Debug for FontFace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FontFace")
+    }
+}
+
+impl FontFace {
+    /// Reads a TrueType file.
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
+        ParsedFont::from_bytes(bytes, 0, &mut Vec::new()).map(Self)
+    }
+
+    /// Whether the face has a glyph for `c`; glyph 0 is the box that stands for a missing one.
+    pub fn has(&self, c: char) -> bool {
+        self.0.lookup_glyph_index(u32::from(c)).is_some_and(|glyph| glyph != 0)
+    }
+
+    /// Advance width of `c` in thousandths of the type size, rounded as the file's width table is.
+    pub fn advance(&self, c: char) -> Len {
+        let glyph = self.0.lookup_glyph_index(u32::from(c)).unwrap_or(0);
+        let units = Len::from(self.0.font_metrics.units_per_em).max(1);
+        (Len::from(self.0.get_horizontal_advance(glyph)) * 1_000 + units / 2) / units
+    }
+}
+
+/// Writes the pages as one PDF 1.7 file.
+pub fn write(pages: &[Page], properties: &Properties) -> Result<Vec<u8>, PrintError> {
+    let fonts = fonts()?;
+    let mut pdf = PdfDocument::new("");
+    for face in [Face::Regular, Face::Bold] {
+        pdf.resources.fonts.map.insert(font_id(face), PdfFont::new(fonts.face(face).0.clone()));
+    }
+    let issued = printpdf::OffsetDateTime::from_unix_timestamp(properties.issued).map_err(|e| failed(&e))?;
+    let info = &mut pdf.metadata.info;
+    info.document_title.clone_from(&properties.title);
+    info.creation_date = issued;
+    info.modification_date = issued;
+    info.metadata_date = issued;
+    pdf.with_pages(pages.iter().map(page).collect());
+
+    let mut warnings = Vec::new();
+    let options = PdfSaveOptions { optimize: true, subset_fonts: true, ..PdfSaveOptions::default() };
+    let mut file = pdf.to_lopdf_document(&options, &mut warnings);
+    if let Some(warning) = warnings.first() {
+        return Err(failed(&warning.msg));
+    }
+    "1.7".clone_into(&mut file.version);
+    let catalog = file.catalog_mut().map_err(|e| failed(&e))?;
+    catalog.set("Lang", Object::String(properties.language.into(), StringFormat::Literal));
+    let mut viewer = Dictionary::new();
+    viewer.set("DisplayDocTitle", true);
+    catalog.set("ViewerPreferences", viewer);
+    file.compress();
+    identify(&mut file, &[0; 16]);
+    let digest = Sha256::digest(bytes_of(&mut file)?);
+    identify(&mut file, digest.get(..16).unwrap_or_default());
+    bytes_of(&mut file)
+}
+
+fn identify(file: &mut lopdf::Document, id: &[u8]) {
+    let id = Object::String(id.to_vec(), StringFormat::Hexadecimal);
+    file.trailer.set("ID", Object::Array(vec![id.clone(), id]));
+}
+
+fn bytes_of(file: &mut lopdf::Document) -> Result<Vec<u8>, PrintError> {
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes).map_err(|e| failed(&e))?;
+    Ok(bytes)
+}
+
+fn failed(detail: &dyn fmt::Display) -> PrintError {
+    PrintError::Failed { detail: detail.to_string() }
+}
+
+fn font_id(face: Face) -> FontId {
+    FontId(match face {
+        Face::Regular => "Regular".to_owned(),
+        Face::Bold => "Bold".to_owned(),
+    })
+}
+
+fn page(page: &Page) -> PdfPage {
+    let mut ops = Vec::new();
+    for frame in &page.frames {
+        draw(frame, &mut ops);
+    }
+    let mut sheet = PdfPage::new(printpdf::Mm(210.0), printpdf::Mm(297.0), ops);
+    for sides in [&mut sheet.media_box, &mut sheet.trim_box, &mut sheet.crop_box] {
+        sides.width = pt(PAGE_WIDTH);
+        sides.height = pt(PAGE_HEIGHT);
+    }
+    sheet
+}
+
+/// Thousandths of a point to points.
+#[allow(clippy::cast_precision_loss, reason = "page places are far below 2^24 thousandths")]
+fn pt(length: Len) -> Pt {
+    Pt(length as f32 / 1_000.0)
+}
+
+/// The page's top left corner to the PDF's bottom left corner.
+fn at(x: Len, y: Len) -> Point {
+    Point { x: pt(x), y: pt(PAGE_HEIGHT - y) }
+}
+
+fn colour(ink: Ink) -> Color {
+    let [r, g, b] = ink.rgb().map(|c| f32::from(c) / 255.0);
+    Color::Rgb(Rgb { r, g, b, icc_profile: None })
+}
+
+fn draw(frame: &Frame, ops: &mut Vec<Op>) {
+    match frame {
+        Frame::Text { x, baseline, size, face, ink, text } => {
+            // The no-break space shares its glyph with the space and would come back in the place of every space.
+            let text = text.replace('\u{a0}', " ");
+            ops.extend([
+                Op::StartTextSection,
+                Op::SetFillColor { col: colour(*ink) },
+                Op::SetFont { font: PdfFontHandle::External(font_id(*face)), size: pt(*size) },
+                Op::SetTextCursor { pos: at(*x, *baseline) },
+                Op::ShowText { items: vec![TextItem::Text(text)] },
+                Op::EndTextSection,
+            ]);
+        }
+        Frame::Rule { from, to, weight, ink } => {
+            stroke(&[*from, *to], *weight, *ink, false, ops);
+        }
+        Frame::Rect { x, y, width, height, ink } => {
+            let corners = [(*x, *y), (x + width, *y), (x + width, y + height), (*x, y + height)];
+            fill(corners.map(corner).to_vec(), *ink, ops);
+        }
+        Frame::Shape { shape, x, y, size, ink } => draw_shape(*shape, (*x, *y), size / 2, *ink, ops),
+    }
+}
+
+const fn corner((x, y): (Len, Len)) -> (Len, Len, bool) {
+    (x, y, false)
+}
+
+fn draw_shape(shape: Shape, (x, y): (Len, Len), r: Len, ink: Ink, ops: &mut Vec<Op>) {
+    let square = [(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)];
+    match shape {
+        Shape::Disc => fill(circle(x, y, r), ink, ops),
+        Shape::Ring => {
+            fill(circle(x, y, r), ink, ops);
+            fill(circle(x, y, r - 900), Ink::White, ops);
+        }
+        Shape::TriangleUp => {
+            let h = r * 9 / 10;
+            fill([(x - r, y + h), (x, y - h), (x + r, y + h)].map(corner).to_vec(), ink, ops);
+        }
+        Shape::TriangleDown => {
+            let h = r * 9 / 10;
+            fill([(x - r, y - h), (x, y + h), (x + r, y - h)].map(corner).to_vec(), ink, ops);
+        }
+        Shape::TriangleLeft => {
+            fill([(x + r, y - r), (x - r, y), (x + r, y + r)].map(corner).to_vec(), ink, ops);
+        }
+        Shape::TriangleRight => {
+            fill([(x - r, y - r), (x + r, y), (x - r, y + r)].map(corner).to_vec(), ink, ops);
+        }
+        Shape::Square => {
+            // A square looks larger than a disc of its height.
+            let s = r * 9 / 10;
+            let corners = [(x - s, y - s), (x + s, y - s), (x + s, y + s), (x - s, y + s)];
+            fill(corners.map(corner).to_vec(), ink, ops);
+        }
+        Shape::EmptyBox => stroke(&square, 700, ink, true, ops),
+        Shape::TickedBox => {
+            stroke(&square, 700, ink, true, ops);
+            let tick =
+                [(x - r * 6 / 10, y), (x - r / 10, y + r * 55 / 100), (x + r * 7 / 10, y - r * 6 / 10)];
+            stroke(&tick, 1_400, ink, false, ops);
+        }
+        Shape::Cross => {
+            fill(square.map(corner).to_vec(), ink, ops);
+            let (long, thin) = (r * 58 / 100, r * 19 / 100);
+            for (w, h) in [(long, thin), (thin, long)] {
+                let bar = [(x - w, y - h), (x + w, y - h), (x + w, y + h), (x - w, y + h)];
+                fill(bar.map(corner).to_vec(), Ink::White, ops);
+            }
+        }
+    }
+}
+
+/// Four Bézier curves; 0.5523 is the usual distance of the control points.
+fn circle(x: Len, y: Len, r: Len) -> Vec<(Len, Len, bool)> {
+    let k = r * 5_523 / 10_000;
+    vec![
+        (x + r, y, false),
+        (x + r, y + k, true),
+        (x + k, y + r, true),
+        (x, y + r, false),
+        (x - k, y + r, true),
+        (x - r, y + k, true),
+        (x - r, y, false),
+        (x - r, y - k, true),
+        (x - k, y - r, true),
+        (x, y - r, false),
+        (x + k, y - r, true),
+        (x + r, y - k, true),
+        (x + r, y, false),
+    ]
+}
+
+fn fill(points: Vec<(Len, Len, bool)>, ink: Ink, ops: &mut Vec<Op>) {
+    let points = points.into_iter().map(|(x, y, bezier)| LinePoint { p: at(x, y), bezier }).collect();
+    ops.push(Op::SetFillColor { col: colour(ink) });
+    ops.push(Op::DrawPolygon {
+        polygon: Polygon {
+            rings: vec![PolygonRing { points }],
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::NonZero,
+        },
+    });
+}
+
+fn stroke(points: &[(Len, Len)], weight: Len, ink: Ink, is_closed: bool, ops: &mut Vec<Op>) {
+    let points = points.iter().map(|(x, y)| LinePoint { p: at(*x, *y), bezier: false }).collect();
+    ops.push(Op::SetOutlineColor { col: colour(ink) });
+    ops.push(Op::SetOutlineThickness { pt: pt(weight) });
+    ops.push(Op::DrawLine { line: Line { points, is_closed } });
+}
+
+/// Every text run of a file in drawing order, decoded through the embedded fonts' ToUnicode tables as any reader would.
+#[cfg(test)]
+pub(super) fn extract_runs(bytes: &[u8]) -> Vec<String> {
+    use std::collections::BTreeMap;
+    let file = lopdf::Document::load_mem(bytes).expect("the file opens");
+    let mut runs = Vec::new();
+    for (_, page) in file.get_pages() {
+        let fonts: BTreeMap<Vec<u8>, BTreeMap<u16, String>> = file
+            .get_page_fonts(page)
+            .expect("fonts")
+            .into_iter()
+            .map(|(name, font)| {
+                let table =
+                    font.get_deref(b"ToUnicode", &file).and_then(Object::as_stream).expect("ToUnicode");
+                (name, cmap(&table.decompressed_content().unwrap_or_else(|_| table.content.clone())))
+            })
+            .collect();
+        let mut current = Vec::new();
+        for op in file.get_and_decode_page_content(page).expect("content").operations {
+            match (op.operator.as_str(), op.operands.first()) {
+                ("Tf", Some(Object::Name(name))) => current.clone_from(name),
+                ("Tj", Some(Object::String(codes, _))) => {
+                    let glyphs = codes.chunks(2).map(|c| u16::from_be_bytes([c[0], c[1]]));
+                    runs.push(glyphs.map(|g| fonts[&current].get(&g).map_or("?", String::as_str)).collect());
+                }
+                ("TJ", _) => panic!("runs are drawn with Tj"),
+                _ => {}
+            }
+        }
+    }
+    runs
+}
+
+/// Reads `<code> <utf16>` and `<first> <last> <utf16>` lines of a ToUnicode table.
+#[cfg(test)]
+fn cmap(table: &[u8]) -> std::collections::BTreeMap<u16, String> {
+    let text = String::from_utf8_lossy(table);
+    let mut map = std::collections::BTreeMap::new();
+    for line in text.lines() {
+        let parts: Vec<&str> = line.split(['<', '>']).map(str::trim).filter(|p| !p.is_empty()).collect();
+        let hex = |s: &str| u16::from_str_radix(s, 16).ok();
+        let unicode = |s: &str| {
+            let units: Vec<u16> = (0..s.len() / 4).filter_map(|i| hex(&s[4 * i..4 * i + 4])).collect();
+            String::from_utf16_lossy(&units)
+        };
+        if !line.trim_start().starts_with('<') {
+            continue;
+        }
+        match parts.as_slice() {
+            [code, target] => {
+                map.extend(hex(code).map(|c| (c, unicode(target))));
+            }
+            [first, last, target] => {
+                let (Some(first), Some(last), Some(start)) = (hex(first), hex(last), hex(target)) else {
+                    continue;
+                };
+                for offset in 0..=last.saturating_sub(first) {
+                    let c = char::from_u32(u32::from(start) + u32::from(offset)).unwrap_or('?');
+                    map.insert(first + offset, c.to_string());
+                }
+            }
+            _ => {}
+        }
+    }
+    map
+}

@@ -1,0 +1,32 @@
+//! The papers of the centre as data. One file a paper; [`all`] lists them, so that a paper that nobody registered
+//! fails a test instead of being forgotten.
+
+pub mod doc;
+pub mod personal;
+
+/// A kind of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Kind(&'static str);
+
+impl Kind {
+    /// Kebab-case name: the file of the paper in this folder, the middle of its keys and of its file names.
+    pub const fn name(self) -> &'static str {
+        self.0
+    }
+}
+
+/// Every paper that can be printed.
+pub const fn all() -> &'static [Kind] {
+    &[personal::KIND]
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_paper_has_a_name_of_its_own() {
+        let mut names: Vec<_> = super::all().iter().map(|k| k.name()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), super::all().len());
+    }
+}
