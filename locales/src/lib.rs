@@ -47,14 +47,25 @@ pub fn has(key: &str) -> bool {
 
 /// The sentence for an error: `error-<code>` with the error's arguments.
 ///
+/// Errors carry dates as ISO 8601 (`2026-11-21`); they are written here as the language writes dates.
 /// A code without a sentence becomes `error-unknown`, which tells the code so that the reader can quote it.
 pub fn error_text<V: AsRef<str>>(lang: Language, code: &str, args: &[(&str, V)]) -> String {
     let key = format!("error-{code}");
     if !has(&key) {
         return text(lang, "error-unknown", &[("code", code)]);
     }
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_ref())).collect();
+    let values: Vec<String> = args.iter().map(|(_, value)| readable(lang, value.as_ref())).collect();
+    let args: Vec<(&str, &str)> =
+        args.iter().zip(&values).map(|((name, _), value)| (*name, value.as_str())).collect();
     text(lang, &key, &args)
+}
+
+/// An argument of an error: a date becomes readable, anything else stays.
+fn readable(lang: Language, value: &str) -> String {
+    match chrono::NaiveDate::parse_from_str(value, "%Y-%m-%d") {
+        Ok(date) if value.len() == "2026-11-21".len() => format::date(lang, date),
+        _ => value.to_owned(),
+    }
 }
 
 /// The text of a key: `t!(lang, "kiosk-start")`, or with variables `t!(lang, "report-page", page = 2, pages =
