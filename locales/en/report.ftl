@@ -33,7 +33,7 @@ report-summary-more = And { $count } more, see the following pages.
 report-summary-nothing-to-watch = No result is outside the normal range.
 report-summary-referral = See { $specialty } at { $partner }
 report-summary-next-checkup = Next regular checkup
-report-summary-by = { $what }: by { $date }
+report-summary-by = { $what }, by { $date }
 
 ## Conclusion
 

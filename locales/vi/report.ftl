@@ -33,7 +33,7 @@ report-summary-more = Và { $count } kết quả khác, xem ở các trang sau.
 report-summary-nothing-to-watch = Không có kết quả nào nằm ngoài khoảng bình thường.
 report-summary-referral = Khám chuyên khoa { $specialty } tại { $partner }
 report-summary-next-checkup = Khám sức khỏe định kỳ lần tới
-report-summary-by = { $what }: chậm nhất ngày { $date }
+report-summary-by = { $what }, chậm nhất ngày { $date }
 
 ## Kết luận
 

@@ -75,7 +75,7 @@ impl<'a> Setter<'a> {
             }
             Block::Note(text) => {
                 let lines = self.lines(SMALL, Ink::Soft, CONTENT_WIDTH, text, field)?;
-                Ok(stack(lines, 0, 4 * PT, 2))
+                Ok(stack(lines, 0, 8 * PT, 2))
             }
             Block::KeyValues(pairs) => {
                 let mut pieces = self.grid(pairs, CONTENT_WIDTH, true, field)?;
@@ -342,7 +342,7 @@ impl<'a> Setter<'a> {
         lines.extend(self.lines(STRONG, Ink::Ink, width, role, field)?);
         if let Some(last) = lines.last_mut() {
             // Room for a hand and the centre's stamp.
-            last.height += 50 * PT;
+            last.height += 44 * PT;
         }
         lines.extend(self.lines(STRONG, Ink::Ink, width, name, field)?);
         lines.extend(self.lines(SMALL, Ink::Soft, width, note, field)?);

@@ -6,7 +6,7 @@ use super::flow::{Piece, paginate};
 use super::frame::{CONTENT_WIDTH, Face, Frame, Ink, Len, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, PT, Page, Shape};
 use super::resolve::Resolver;
 use super::text::{Style, wrap};
-use checkup_core::report::doc::{Doc, Text};
+use checkup_core::report::doc::{Block, Doc, Text};
 
 /// Title, 20 pt.
 const TITLE: Style = Style { face: Face::Bold, size: 20 * PT };
@@ -24,8 +24,19 @@ pub fn compose(doc: &Doc) -> Result<Vec<Page>, PrintError> {
     let resolver = Resolver::new(doc.language)?;
     let mut pieces = letterhead(doc, &resolver)?;
     let setter = Setter::new(&resolver, doc)?;
+    let mut after_heading = false;
     for (index, block) in doc.blocks.iter().enumerate() {
-        pieces.extend(setter.block(block, &format!("block {}", index + 1))?);
+        let mut set = setter.block(block, &format!("block {}", index + 1))?;
+        // Small print under a heading belongs to it, and so both stay with what follows.
+        let explains = after_heading && matches!(block, Block::Note(_));
+        if explains {
+            for piece in &mut set {
+                piece.keep_with_next = true;
+                piece.gap /= 2;
+            }
+        }
+        after_heading = explains || matches!(block, Block::Heading(_));
+        pieces.extend(set);
     }
     let placed = paginate(&pieces, MARGIN, MARGIN, PAGE_HEIGHT - MARGIN);
     let count = placed.len();

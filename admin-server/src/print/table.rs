@@ -15,7 +15,7 @@ use std::sync::Arc;
 const GAP: Len = 10 * PT;
 const UNIT_GAP: Len = 6 * PT;
 /// A group of up to so many rows is not divided between pages.
-const WHOLE: usize = 6;
+const WHOLE: usize = 4;
 const BAR: Len = 66 * PT;
 const PADDING: Len = 3 * PT;
 /// From the left of the shape to the word of a flag.
@@ -135,6 +135,32 @@ fn tables(blocks: &[Block]) -> Vec<&ResultTable> {
         .collect()
 }
 
+/// Which columns a group fills.
+#[derive(Default)]
+struct Used {
+    measured: bool,
+    unit: bool,
+    range: bool,
+    previous: bool,
+    flag: bool,
+}
+
+impl Used {
+    fn by(table: &ResultTable) -> Self {
+        let mut used = Self::default();
+        for row in &table.rows {
+            used.flag |= row.flag.is_some();
+            if let Finding::Measured { unit, range, previous, .. } = &row.finding {
+                used.measured = true;
+                used.unit |= !unit.is_empty();
+                used.range |= !range.is_empty();
+                used.previous |= previous.is_some();
+            }
+        }
+        used
+    }
+}
+
 impl Setter<'_> {
     pub(super) fn table(&self, table: &ResultTable, field: &str) -> Result<Vec<Piece>, PrintError> {
         let mut pieces = self.heads(table, field)?;
@@ -143,7 +169,7 @@ impl Setter<'_> {
         }
         let repeated = Arc::new(pieces.clone());
         if let Some(first) = pieces.first_mut() {
-            first.gap = 20 * PT;
+            first.gap = 17 * PT;
         }
         let count = table.rows.len();
         for (index, row) in table.rows.iter().enumerate() {
@@ -152,10 +178,10 @@ impl Setter<'_> {
             keep_together(&mut slices);
             // Neither the first nor the last row of a table stands alone on a page.
             let whole = count <= WHOLE && index + 1 < count;
-            if whole || (index == 0 && count > 1) || index + 2 == count {
-                if let Some(last) = slices.last_mut() {
-                    last.keep_with_next = true;
-                }
+            if (whole || (index == 0 && count > 1) || index + 2 == count)
+                && let Some(last) = slices.last_mut()
+            {
+                last.keep_with_next = true;
             }
             for slice in &mut slices {
                 slice.heading = Some(repeated.clone());
@@ -165,24 +191,27 @@ impl Setter<'_> {
         Ok(pieces)
     }
 
-    /// The group's name and, on its baseline, what the columns mean.
+    /// The group's name and, on its baseline, what the columns mean, as far as this group uses them.
     fn heads(&self, table: &ResultTable, field: &str) -> Result<Vec<Piece>, PrintError> {
         let (w, columns) = (&self.widths, &table.columns);
+        let used = Used::by(table);
         let mut cells = vec![(0, self.lines(STRONG, Ink::Accent, w.name(), &table.title, field)?)];
         let value = self.small(w.value, &columns.value, field)?;
-        cells.push((w.value_left(), self.right(value, w.value)));
-        for (width, left, text) in
-            [(w.unit, w.unit_left(), &columns.unit), (w.range, w.range_left(), &columns.range)]
-        {
-            if width > 0 {
-                cells.push((left, self.small(width, text, field)?));
-            }
+        let value = if used.measured { self.right(value, w.value) } else { value };
+        cells.push((w.value_left(), value));
+        if used.unit {
+            cells.push((w.unit_left(), self.small(w.unit, &columns.unit, field)?));
         }
-        if w.previous > 0 {
+        if used.range {
+            cells.push((w.range_left(), self.small(w.range, &columns.range, field)?));
+        }
+        if used.previous {
             let previous = self.small(w.previous, &columns.previous, field)?;
             cells.push((w.previous_left(), self.right(previous, w.previous)));
         }
-        cells.push((w.flag_left(), self.small(w.flag, &columns.flag, field)?));
+        if used.flag {
+            cells.push((w.flag_left(), self.small(w.flag, &columns.flag, field)?));
+        }
         let mut pieces = side_by_side(cells, 0);
         if let Some(last) = pieces.last_mut() {
             last.height += 2 * PT;

@@ -176,8 +176,8 @@ pub enum Finding {
         range: Text,
         /// The value of the visit before.
         previous: Option<Text>,
-        /// Where the value lies; none for a value without a number or a range.
-        bar: Option<RangeBar>,
+        /// Where the value lies; none for a value without a number or a range. Boxed: it is by far the largest part.
+        bar: Option<Box<RangeBar>>,
     },
     /// A description in words over the whole width: imaging, physical examination.
     Described(Text),
@@ -334,11 +334,7 @@ impl Plain {
                 '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
                 '\t' => Some(' '),
                 '\u{a0}' | '\u{202f}' => Some('\u{a0}'),
-                '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => None,
-                '\u{2060}'..='\u{206f}'
-                | '\u{feff}'
-                | '\u{fe00}'..='\u{fe0f}'
-                | '\u{e0100}'..='\u{e01ef}' => None,
+                c if reorders_or_hides(c) => None,
                 c if c.is_control() => None,
                 c if c.is_whitespace() => Some(' '),
                 c => Some(c),
@@ -352,6 +348,15 @@ impl Plain {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Bidirectional controls, zero-width characters, soft hyphens, variation selectors.
+const fn reorders_or_hides(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}'
+    )
 }
 
 impl fmt::Debug for Plain {

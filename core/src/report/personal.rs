@@ -217,10 +217,12 @@ pub fn personal(input: &PersonalReport, language: Language) -> Doc {
     blocks.push(signature(&input.conclusion));
     if input.groups.iter().any(|g| !g.results.is_empty()) {
         blocks.push(Block::Heading(Text::key("report-heading-results")));
-        blocks.push(Block::Note(Text::key("report-note-legend")));
+        if input.groups.iter().flat_map(|g| &g.results).any(|r| bar(r).is_some()) {
+            blocks.push(Block::Note(Text::key("report-note-legend")));
+        }
+        blocks.push(Block::Note(Text::key("report-note-results")));
         let groups = input.groups.iter().filter(|g| !g.results.is_empty());
         blocks.extend(groups.map(|g| Block::ResultTable(table(g))));
-        blocks.push(Block::Note(Text::key("report-note-results")));
     }
     Doc {
         kind: KIND,
@@ -270,10 +272,22 @@ fn identity(input: &PersonalReport) -> Block {
 }
 
 fn summary(input: &PersonalReport) -> [SummaryBox; 3] {
+    // A box that has nothing to say but that all is well carries the sign of good.
+    let well = |well: bool, mark: Mark| if well { Mark::Good } else { mark };
+    let nothing_found = !input.groups.iter().flat_map(|g| &g.results).any(|r| r.flag.is_abnormal());
+    let nothing_to_do = input.referral.is_none() && input.conclusion.actions.is_empty();
     [
         SummaryBox { mark: Mark::Good, title: Text::key("report-summary-fine"), lines: fine(input) },
-        SummaryBox { mark: Mark::WatchHigh, title: Text::key("report-summary-watch"), lines: watch(input) },
-        SummaryBox { mark: Mark::Act, title: Text::key("report-summary-do"), lines: to_do(input) },
+        SummaryBox {
+            mark: well(nothing_found, Mark::WatchHigh),
+            title: Text::key("report-summary-watch"),
+            lines: watch(input),
+        },
+        SummaryBox {
+            mark: well(nothing_to_do, Mark::Act),
+            title: Text::key("report-summary-do"),
+            lines: to_do(input),
+        },
     ]
 }
 
@@ -441,7 +455,7 @@ fn row(line: &ResultLine) -> ResultRow {
             unit: unit(&line.value),
             range: range(line),
             previous: line.previous.as_ref().map(value),
-            bar: bar(line),
+            bar: bar(line).map(Box::new),
         }
     };
     ResultRow { name: item_name(&line.item), finding, flag: flagged(line.flag) }
