@@ -1,4 +1,5 @@
 //! The built-in catalogue holds every row of its tables, and says what the tables say.
+#![allow(clippy::unwrap_used)] // a test may stop at what is not there
 
 use checkup_core::catalog::{
     Catalogue, Category, Condition, Loinc, SOURCES_CSV, Severity, Specimen, UnitSystem,

@@ -1,4 +1,5 @@
 //! A bad row stops the load with file, line, column and reason: one case for each reason.
+#![allow(clippy::unwrap_used)] // a test may stop at what is not there
 
 use checkup_core::catalog::{Catalogue, CatalogueError, ITEMS_CSV, PACKAGES_TOML, Problem, STATIONS_CSV};
 use checkup_core::error::Coded;
@@ -113,7 +114,7 @@ fn a_row_with_too_few_cells_is_refused() {
 
 #[test]
 fn a_file_that_is_no_toml_is_refused() {
-    let error = packages_error(&PACKAGES_TOML.replacen("illustrative = true", "illustrative = yes", 1));
+    let error = packages_error(&PACKAGES_TOML.replacen("\nillustrative = true", "\nillustrative = yes", 1));
     assert_eq!((error.line, error.problem), (7, Problem::Malformed), "{error}");
 }
 
@@ -242,7 +243,13 @@ fn a_cut_off_that_cannot_be_read_is_refused() {
 
 #[test]
 fn overlapping_tiers_are_refused() {
-    check_package("age_below = 40", "age_below = 41", "tier", Problem::TierOverlap);
+    let error = packages_error(&PACKAGES_TOML.replacen("age_below = 40", "age_below = 41", 1));
+    assert_eq!(
+        (error.column.as_str(), error.problem, error.value.as_str()),
+        ("tier", Problem::TierOverlap, "40")
+    );
+    let named = PACKAGES_TOML.lines().nth(usize::try_from(error.line).unwrap() - 1).unwrap();
+    assert_eq!(named, "[[package.tier]]");
 }
 
 #[test]

@@ -95,3 +95,36 @@ error-conclusion-outdated = Somebody has signed a newer version. Yours is not si
 error-unreachable = The server cannot be reached. Trying again is safe, nothing is done twice. If it persists, please call staff.
 error-unexpected-answer = The server's answer could not be understood. Please try again or call staff.
 error-problem = The server could not do this. Nothing was changed; please try again or call staff.
+
+## Catalogue tables
+
+error-catalogue-missing-column = { $file }, line { $line }, column “{ $column }”: the column is missing ({ $value }).
+error-catalogue-malformed = { $file }, line { $line }, column “{ $column }”: the file is not well formed ({ $value }).
+error-catalogue-missing-value = { $file }, line { $line }, column “{ $column }”: the cell must be filled ({ $value }).
+error-catalogue-duplicate-code = { $file }, line { $line }, column “{ $column }”: the code or place stands twice ({ $value }).
+error-catalogue-bad-code = { $file }, line { $line }, column “{ $column }”: the code has a wrong shape ({ $value }).
+error-catalogue-bad-loinc = { $file }, line { $line }, column “{ $column }”: the LOINC code is wrong ({ $value }).
+error-catalogue-duplicate-loinc = { $file }, line { $line }, column “{ $column }”: the LOINC code belongs to another item ({ $value }).
+error-catalogue-unknown-unit = { $file }, line { $line }, column “{ $column }”: the unit is not known ({ $value }).
+error-catalogue-unknown-word = { $file }, line { $line }, column “{ $column }”: the word is not in its list ({ $value }).
+error-catalogue-unknown-specimen = { $file }, line { $line }, column “{ $column }”: the specimen is not known ({ $value }).
+error-catalogue-unknown-station = { $file }, line { $line }, column “{ $column }”: there is no such station ({ $value }).
+error-catalogue-unknown-item = { $file }, line { $line }, column “{ $column }”: there is no such item ({ $value }).
+error-catalogue-unknown-package = { $file }, line { $line }, column “{ $column }”: there is no such package ({ $value }).
+error-catalogue-bad-number = { $file }, line { $line }, column “{ $column }”: this is not a valid number ({ $value }).
+error-catalogue-bad-date = { $file }, line { $line }, column “{ $column }”: the date must be written YYYY-MM-DD ({ $value }).
+error-catalogue-low-above-high = { $file }, line { $line }, column “{ $column }”: the lower limit is above the upper ({ $value }).
+error-catalogue-range-beyond-critical = { $file }, line { $line }, column “{ $column }”: the reference range goes beyond the critical limits ({ $value }).
+error-catalogue-incomplete-si = { $file }, line { $line }, column “{ $column }”: an SI unit and its factor must come together ({ $value }).
+error-catalogue-bad-cutoff = { $file }, line { $line }, column “{ $column }”: the cut-off cannot be read ({ $value }).
+error-catalogue-tier-overlap = { $file }, line { $line }, column “{ $column }”: two age bands overlap ({ $value }).
+error-catalogue-tier-gap = { $file }, line { $line }, column “{ $column }”: there is a gap between two age bands ({ $value }).
+error-catalogue-duplicate-item = { $file }, line { $line }, column “{ $column }”: the item is named twice ({ $value }).
+error-catalogue-package-cycle = { $file }, line { $line }, column “{ $column }”: packages include each other ({ $value }).
+error-catalogue-precedence-cycle = { $file }, line { $line }, column “{ $column }”: the order between stations contradicts itself ({ $value }).
+
+## Printing
+
+error-missing-glyph = The character { $character } in “{ $field }” cannot be printed, so nothing was printed. Please correct it and print again.
+error-report-font-broken = The report font is damaged, so nothing was printed. The data is safe. Please tell technical staff.
+error-print-failed = The paper could not be made. The data is safe. Please try again or tell technical staff.

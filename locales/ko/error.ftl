@@ -95,3 +95,36 @@ error-conclusion-outdated = 그사이 더 새로운 소견이 서명되었습니
 error-unreachable = 서버에 연결할 수 없습니다. 다시 시도하셔도 두 번 처리되지 않습니다. 계속되면 직원을 불러 주세요.
 error-unexpected-answer = 서버의 응답을 이해할 수 없습니다. 다시 시도하거나 직원을 불러 주세요.
 error-problem = 서버가 이 작업을 처리하지 못했습니다. 변경된 내용은 없습니다. 다시 시도하거나 직원을 불러 주세요.
+
+## Catalogue tables
+
+error-catalogue-missing-column = { $file } { $line }행 “{ $column }” 열: 이 열이 없습니다 ({ $value }).
+error-catalogue-malformed = { $file } { $line }행 “{ $column }” 열: 파일 형식이 올바르지 않습니다 ({ $value }).
+error-catalogue-missing-value = { $file } { $line }행 “{ $column }” 열: 값이 있어야 합니다 ({ $value }).
+error-catalogue-duplicate-code = { $file } { $line }행 “{ $column }” 열: 코드 또는 순번이 중복되었습니다 ({ $value }).
+error-catalogue-bad-code = { $file } { $line }행 “{ $column }” 열: 코드 형식이 올바르지 않습니다 ({ $value }).
+error-catalogue-bad-loinc = { $file } { $line }행 “{ $column }” 열: LOINC 코드가 올바르지 않습니다 ({ $value }).
+error-catalogue-duplicate-loinc = { $file } { $line }행 “{ $column }” 열: 다른 항목의 LOINC 코드입니다 ({ $value }).
+error-catalogue-unknown-unit = { $file } { $line }행 “{ $column }” 열: 알 수 없는 단위입니다 ({ $value }).
+error-catalogue-unknown-word = { $file } { $line }행 “{ $column }” 열: 허용된 값이 아닙니다 ({ $value }).
+error-catalogue-unknown-specimen = { $file } { $line }행 “{ $column }” 열: 알 수 없는 검체입니다 ({ $value }).
+error-catalogue-unknown-station = { $file } { $line }행 “{ $column }” 열: 없는 검사실입니다 ({ $value }).
+error-catalogue-unknown-item = { $file } { $line }행 “{ $column }” 열: 없는 검사 항목입니다 ({ $value }).
+error-catalogue-unknown-package = { $file } { $line }행 “{ $column }” 열: 없는 패키지입니다 ({ $value }).
+error-catalogue-bad-number = { $file } { $line }행 “{ $column }” 열: 올바른 숫자가 아닙니다 ({ $value }).
+error-catalogue-bad-date = { $file } { $line }행 “{ $column }” 열: 날짜는 연-월-일 형식이어야 합니다 ({ $value }).
+error-catalogue-low-above-high = { $file } { $line }행 “{ $column }” 열: 하한이 상한보다 큽니다 ({ $value }).
+error-catalogue-range-beyond-critical = { $file } { $line }행 “{ $column }” 열: 참고치가 위험 수치 한계를 벗어납니다 ({ $value }).
+error-catalogue-incomplete-si = { $file } { $line }행 “{ $column }” 열: SI 단위와 환산 계수는 함께 있어야 합니다 ({ $value }).
+error-catalogue-bad-cutoff = { $file } { $line }행 “{ $column }” 열: 기준값을 읽을 수 없습니다 ({ $value }).
+error-catalogue-tier-overlap = { $file } { $line }행 “{ $column }” 열: 연령 구간이 겹칩니다 ({ $value }).
+error-catalogue-tier-gap = { $file } { $line }행 “{ $column }” 열: 연령 구간 사이가 비어 있습니다 ({ $value }).
+error-catalogue-duplicate-item = { $file } { $line }행 “{ $column }” 열: 검사 항목이 두 번 들어 있습니다 ({ $value }).
+error-catalogue-package-cycle = { $file } { $line }행 “{ $column }” 열: 패키지가 서로를 포함합니다 ({ $value }).
+error-catalogue-precedence-cycle = { $file } { $line }행 “{ $column }” 열: 검사실 순서가 서로 모순됩니다 ({ $value }).
+
+## 인쇄
+
+error-missing-glyph = ‘{ $field }’ 항목의 문자 { $character }을(를) 인쇄할 수 없어 인쇄하지 않았습니다. 문자를 고친 뒤 다시 인쇄해 주세요.
+error-report-font-broken = 결과지 글꼴이 손상되어 인쇄할 수 없습니다. 데이터는 안전합니다. 기술 담당자에게 알려 주세요.
+error-print-failed = 인쇄물을 만들지 못했습니다. 데이터는 안전합니다. 다시 시도하거나 기술 담당자에게 알려 주세요.

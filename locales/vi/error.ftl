@@ -95,3 +95,36 @@ error-conclusion-outdated = Có người vừa ký một bản mới hơn. Nội
 error-unreachable = Không kết nối được với máy chủ. Có thể thử lại mà không sợ bị ghi hai lần; nếu vẫn không được, vui lòng gọi nhân viên.
 error-unexpected-answer = Máy chủ trả lời không như mong đợi. Vui lòng thử lại hoặc gọi nhân viên.
 error-problem = Máy chủ chưa thực hiện được việc này. Chưa có gì bị thay đổi; vui lòng thử lại hoặc gọi nhân viên.
+
+## Catalogue tables
+
+error-catalogue-missing-column = { $file }, dòng { $line }, cột “{ $column }”: thiếu cột này ({ $value }).
+error-catalogue-malformed = { $file }, dòng { $line }, cột “{ $column }”: tệp không đúng định dạng ({ $value }).
+error-catalogue-missing-value = { $file }, dòng { $line }, cột “{ $column }”: ô này phải có giá trị ({ $value }).
+error-catalogue-duplicate-code = { $file }, dòng { $line }, cột “{ $column }”: mã hoặc số thứ tự bị trùng ({ $value }).
+error-catalogue-bad-code = { $file }, dòng { $line }, cột “{ $column }”: mã không đúng dạng ({ $value }).
+error-catalogue-bad-loinc = { $file }, dòng { $line }, cột “{ $column }”: mã LOINC sai ({ $value }).
+error-catalogue-duplicate-loinc = { $file }, dòng { $line }, cột “{ $column }”: mã LOINC đã thuộc về mục khác ({ $value }).
+error-catalogue-unknown-unit = { $file }, dòng { $line }, cột “{ $column }”: không biết đơn vị này ({ $value }).
+error-catalogue-unknown-word = { $file }, dòng { $line }, cột “{ $column }”: giá trị không có trong danh sách cho phép ({ $value }).
+error-catalogue-unknown-specimen = { $file }, dòng { $line }, cột “{ $column }”: không biết loại mẫu này ({ $value }).
+error-catalogue-unknown-station = { $file }, dòng { $line }, cột “{ $column }”: không có phòng khám này ({ $value }).
+error-catalogue-unknown-item = { $file }, dòng { $line }, cột “{ $column }”: không có mục khám này ({ $value }).
+error-catalogue-unknown-package = { $file }, dòng { $line }, cột “{ $column }”: không có gói khám này ({ $value }).
+error-catalogue-bad-number = { $file }, dòng { $line }, cột “{ $column }”: không phải số hợp lệ ({ $value }).
+error-catalogue-bad-date = { $file }, dòng { $line }, cột “{ $column }”: ngày phải viết dạng NĂM-THÁNG-NGÀY ({ $value }).
+error-catalogue-low-above-high = { $file }, dòng { $line }, cột “{ $column }”: giới hạn dưới lớn hơn giới hạn trên ({ $value }).
+error-catalogue-range-beyond-critical = { $file }, dòng { $line }, cột “{ $column }”: khoảng tham chiếu vượt ra ngoài ngưỡng nguy kịch ({ $value }).
+error-catalogue-incomplete-si = { $file }, dòng { $line }, cột “{ $column }”: đơn vị SI và hệ số phải đi cùng nhau ({ $value }).
+error-catalogue-bad-cutoff = { $file }, dòng { $line }, cột “{ $column }”: không đọc được ngưỡng ({ $value }).
+error-catalogue-tier-overlap = { $file }, dòng { $line }, cột “{ $column }”: hai mức tuổi chồng lên nhau ({ $value }).
+error-catalogue-tier-gap = { $file }, dòng { $line }, cột “{ $column }”: giữa hai mức tuổi có khoảng trống ({ $value }).
+error-catalogue-duplicate-item = { $file }, dòng { $line }, cột “{ $column }”: mục khám bị ghi hai lần ({ $value }).
+error-catalogue-package-cycle = { $file }, dòng { $line }, cột “{ $column }”: các gói chứa lẫn nhau ({ $value }).
+error-catalogue-precedence-cycle = { $file }, dòng { $line }, cột “{ $column }”: thứ tự giữa các phòng mâu thuẫn nhau ({ $value }).
+
+## In phiếu
+
+error-missing-glyph = Không in được ký tự { $character } ở mục “{ $field }”. Phiếu chưa được in. Vui lòng sửa ký tự này rồi in lại.
+error-report-font-broken = Phông chữ của phiếu bị hỏng nên chưa in được. Dữ liệu vẫn an toàn. Vui lòng báo bộ phận kỹ thuật.
+error-print-failed = Chưa tạo được phiếu in. Dữ liệu vẫn an toàn. Vui lòng thử lại hoặc báo bộ phận kỹ thuật.

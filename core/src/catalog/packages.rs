@@ -53,8 +53,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn line(&self, at: usize) -> u64 {
-        let before = self.text.as_bytes().get(..at).unwrap_or_default();
-        1 + before.iter().filter(|byte| **byte == b'\n').count() as u64
+        1 + self.text.get(..at).unwrap_or_default().matches('\n').count() as u64
     }
 
     fn fail<T>(&self, cell: &Spanned<T>, key: &str, problem: Problem, value: &str) -> CatalogueError {

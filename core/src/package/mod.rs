@@ -14,8 +14,8 @@ use crate::codes::ItemCode;
 use serde::{Deserialize, Serialize};
 
 tokens! {
-    /// A rule that can find something. Fluent keys: `rule-<token>` for the reason with the request, and
-    /// `rule-<token>-lift` for what would lift it.
+    /// A rule that can find something. Fluent keys: `kiosk-rule-<token>` for the reason, `kiosk-rule-<token>-do` for
+    /// what to do.
     RuleCode {
         /// Eaten too recently. Arguments: `needed`, `fasted` (hours).
         FastingTooShort = "fasting-too-short",
@@ -78,23 +78,9 @@ impl Finding {
         self.severity == Severity::Blocks && self.items.contains(item)
     }
 
-    /// The Fluent key of the reason with the request.
-    pub fn key(&self) -> String {
-        format!("rule-{}", self.rule.token())
-    }
-
-    /// The Fluent key of what would lift it.
-    pub fn lift_key(&self) -> String {
-        format!("rule-{}-lift", self.rule.token())
-    }
-
-    /// Arguments of both sentences: `needed` and `fasted` (hours, empty when unknown), `count` (how many items).
+    /// Arguments of the sentences: `needed` and `fasted` (hours, empty when unknown).
     pub fn args(&self) -> Vec<(&'static str, String)> {
         let hours = |hours: Option<u16>| hours.map(|h| h.to_string()).unwrap_or_default();
-        vec![
-            ("needed", hours(self.needed_hours)),
-            ("fasted", hours(self.fasted_hours)),
-            ("count", self.items.len().to_string()),
-        ]
+        vec![("needed", hours(self.needed_hours)), ("fasted", hours(self.fasted_hours))]
     }
 }

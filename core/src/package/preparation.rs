@@ -173,11 +173,11 @@ pub fn assess(catalogue: &Catalogue, items: &[ItemCode], person: Person, answers
         .collect();
     let mut findings = vec![finding(Severity::Blocks, RuleCode::OtherSex, other_sex, Lift::Nothing)];
     let items = known(catalogue, items, person);
-    fasting(&items, answers, &mut findings);
+    fasting(&items, *answers, &mut findings);
     if may_be_pregnant(person) {
-        pregnancy(&items, answers, &mut findings);
+        pregnancy(&items, *answers, &mut findings);
     }
-    pacemaker(&items, answers, &mut findings);
+    pacemaker(&items, *answers, &mut findings);
     findings.retain(|finding| !finding.items.is_empty());
     findings.sort_by_key(|finding| finding.severity);
     findings
@@ -192,7 +192,7 @@ fn codes<'a>(items: impl IntoIterator<Item = &'a &'a Item>) -> Vec<ItemCode> {
 }
 
 /// A scope through a full stomach is dangerous: it waits. A blood value is only less meaningful: a physician decides.
-fn fasting(items: &[&Item], answers: &Answers, findings: &mut Vec<Finding>) {
+fn fasting(items: &[&Item], answers: Answers, findings: &mut Vec<Finding>) {
     let fasted = answers.fasted.map(FastedHours::get);
     let short: Vec<&Item> =
         items.iter().copied().filter(|item| item.fasting_hours > fasted.unwrap_or(0)).collect();
@@ -210,7 +210,7 @@ fn fasting(items: &[&Item], answers: &Answers, findings: &mut Vec<Finding>) {
 }
 
 /// Radiation and current wait for a pregnancy test; elsewhere a physician decides.
-fn pregnancy(items: &[&Item], answers: &Answers, findings: &mut Vec<Finding>) {
+fn pregnancy(items: &[&Item], answers: Answers, findings: &mut Vec<Finding>) {
     if answers.pregnancy_possible == Some(false) {
         return;
     }
@@ -223,7 +223,7 @@ fn pregnancy(items: &[&Item], answers: &Answers, findings: &mut Vec<Finding>) {
     }
 }
 
-fn pacemaker(items: &[&Item], answers: &Answers, findings: &mut Vec<Finding>) {
+fn pacemaker(items: &[&Item], answers: Answers, findings: &mut Vec<Finding>) {
     if answers.pacemaker == Some(false) {
         return;
     }
