@@ -89,6 +89,11 @@ fn check_papers(folder: &Path) -> Result<()> {
     if patients.len() != PATIENTS {
         bail!("{} of {PATIENTS} people have a paper", patients.len());
     }
+    let files: std::collections::BTreeSet<_> =
+        patients.iter().filter_map(|patient| patient["file"].as_str()).collect();
+    if files.len() != PATIENTS {
+        bail!("{} different papers for {PATIENTS} people", files.len());
+    }
     let mut lines = 0;
     let mut languages = std::collections::BTreeMap::<String, usize>::new();
     for patient in patients {
