@@ -106,6 +106,31 @@ proptest! {
     }
 
     #[test]
+    fn the_hard_orders_of_the_house_hold_on_every_route(wanted in orders()) {
+        // Written down here once more, apart from the tables: registration, consent, changing; everything that needs an
+        // empty stomach before the meal; abdomen before scope; scope before colon before recovery; density before
+        // contrast; the physician and the conclusion last.
+        const HARD: [(&str, &str); 16] = [
+            ("REG", "QST"), ("QST", "CHG"), ("CHG", "ANT"), ("BLD", "MEAL"), ("UBT", "MEAL"), ("US", "MEAL"),
+            ("EGD", "MEAL"), ("COL", "MEAL"), ("UBT", "EGD"), ("US", "EGD"), ("SPI", "EGD"), ("EGD", "COL"),
+            ("COL", "RCV"), ("MEAL", "DOC"), ("DEN", "DOC"), ("DOC", "CON"),
+        ];
+        let route = route(&plan(&CATALOGUE, &wanted, &[]));
+        let place = |code: &str| route.iter().position(|station| station == code);
+        for (earlier, later) in HARD {
+            if let (Some(earlier), Some(later)) = (place(earlier), place(later)) {
+                prop_assert!(earlier < later, "{:?}", route);
+            }
+        }
+        if wanted.iter().any(|code| matches!(code.as_str(), "DXA_SP" | "DXA_FN")) {
+            if let (Some(density), Some(contrast)) = (place("DXA"), place("CT")) {
+                prop_assert!(density < contrast, "{:?}", route);
+            }
+        }
+        prop_assert_eq!(route.last().map(String::as_str), Some("CON"));
+    }
+
+    #[test]
     fn every_item_is_on_exactly_one_stop(wanted in orders()) {
         let plan = plan(&CATALOGUE, &wanted, &[]);
         for code in &wanted {
