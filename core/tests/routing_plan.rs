@@ -122,10 +122,9 @@ proptest! {
                 prop_assert!(earlier < later, "{:?}", route);
             }
         }
-        if wanted.iter().any(|code| matches!(code.as_str(), "DXA_SP" | "DXA_FN")) {
-            if let (Some(density), Some(contrast)) = (place("DXA"), place("CT")) {
-                prop_assert!(density < contrast, "{:?}", route);
-            }
+        let density = wanted.iter().any(|code| matches!(code.as_str(), "DXA_SP" | "DXA_FN"));
+        if let (true, Some(density), Some(contrast)) = (density, place("DXA"), place("CT")) {
+            prop_assert!(density < contrast, "{:?}", route);
         }
         prop_assert_eq!(route.last().map(String::as_str), Some("CON"));
     }
