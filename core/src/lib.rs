@@ -9,10 +9,12 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
 )]
 
+pub mod api;
 pub mod billing;
 pub mod booking;
 pub mod catalog;
 pub mod codes;
+pub mod conclusion;
 pub mod consent;
 pub mod error;
 pub mod ids;

@@ -1,0 +1,133 @@
+//! The paper a guest takes home, made only from what a doctor signed.
+
+use super::{Actor, AppError, Permission};
+use crate::print;
+use crate::state::AppState;
+use crate::store::audit::{self, Entry};
+use crate::store::conclusion::ConclusionRow;
+use crate::store::report::Holder;
+use crate::store::result::{Case, ResultRow};
+use crate::store::{self, StoreError};
+use checkup_core::codes::ItemCode;
+use checkup_core::ids::VisitId;
+use checkup_core::lab::order::OrderState;
+use checkup_core::language::Language;
+use checkup_core::quantity::Reported;
+use checkup_core::referral::ReferralState;
+use checkup_core::report::doc::{ReportNumber, Text};
+use checkup_core::report::personal::{self, PersonalReport};
+use std::collections::BTreeMap;
+
+/// The signed result of a visit as PDF. A conclusion that a later result has outdated is not printed: the person would
+/// carry home what is known to be wrong.
+pub async fn personal_pdf(
+    state: &AppState,
+    actor: &Actor,
+    visit: VisitId,
+    language: Language,
+) -> Result<Vec<u8>, AppError> {
+    actor.require(Permission::Print)?;
+    let db = state.store.db();
+    let case = store::result::cases(db, &[visit]).await?.remove(&visit);
+    let case = case.ok_or_else(|| AppError::not_found("visit-not-found"))?;
+    let signed = store::conclusion::latest_of(db, &[visit]).await?.remove(&visit);
+    let signed = signed.ok_or_else(|| AppError::conflict_code("report-not-signed"))?;
+    if signed.outdated {
+        return Err(AppError::conflict_code("report-outdated"));
+    }
+    let holder = store::report::holder(db, visit).await?;
+    let holder = holder.ok_or_else(|| AppError::not_found("visit-not-found"))?;
+    let previous = store::report::previous(db, case.patient, case.day).await?;
+    let referral = referral(state, visit).await?;
+    let report = fill(state, &case, &signed, holder, previous, referral)?;
+    let entry = Entry::new("report.print", "visit", visit).of_patient(case.patient.uuid());
+    audit::record_read(db, actor.by(), state.clock.now(), entry).await?;
+    let doc = personal::personal(&report, language);
+    let bytes = tokio::task::spawn_blocking(move || print::render(&doc)).await;
+    bytes.map_err(|e| AppError::Internal(e.into()))?.map_err(AppError::conflict)
+}
+
+/// The referral that the person should follow: the latest that was not called off.
+async fn referral(state: &AppState, visit: VisitId) -> Result<Option<personal::ReferralNote>, StoreError> {
+    let rows = store::referral::of_visit(state.store.db(), visit).await?;
+    let latest = rows.into_iter().rfind(|row| row.state != ReferralState::Cancelled);
+    Ok(latest.map(|row| personal::ReferralNote {
+        partner: Text::plain(&format!("{}, {}", row.partner.name, row.partner.place)),
+        specialty: Text::plain(&row.specialty),
+        reason: Text::plain(&row.reason),
+        urgency: row.urgency,
+        due: Some(row.due),
+    }))
+}
+
+fn fill(
+    state: &AppState,
+    case: &Case,
+    signed: &ConclusionRow,
+    holder: Holder,
+    mut previous: BTreeMap<ItemCode, Reported>,
+    referral: Option<personal::ReferralNote>,
+) -> Result<PersonalReport, AppError> {
+    let number = format!("{}-{}-{}", case.day.format("%Y%m%d"), case.ticket, signed.signed.version());
+    let at_the_centre = signed.signed.at().with_timezone(&crate::state::CENTRE_OFFSET);
+    let content = signed.signed.content();
+    Ok(PersonalReport {
+        centre: personal::Centre {
+            name: Text::plain(&state.centre.name),
+            address: Text::plain(&state.centre.address),
+            phone: Text::empty(),
+        },
+        identity: personal::Identity {
+            name: holder.name.as_str().to_owned(),
+            birth_date: case.born.date(),
+            sex: case.sex,
+            document: holder.document,
+            company: holder.company,
+        },
+        visit_date: case.day,
+        issued_on: at_the_centre.date_naive(),
+        number: ReportNumber::parse(&number).map_err(|e| StoreError::corrupt("report number", e))?,
+        groups: groups(state, case, &mut previous),
+        conclusion: personal::Conclusion {
+            health_class: content.class,
+            korean: content.kr.clone(),
+            text: content.text.clone(),
+            actions: Vec::new(),
+            signed_by: signed.signed_by_name.clone(),
+            signed_at: signed.signed.at(),
+        },
+        referral,
+        preparation: Vec::new(),
+    })
+}
+
+/// Released values in the catalogue's order, by category.
+fn groups(
+    state: &AppState,
+    case: &Case,
+    previous: &mut BTreeMap<ItemCode, Reported>,
+) -> Vec<personal::Group> {
+    let released = case.orders.iter().filter(|order| order.state == OrderState::Released);
+    let mut rows: Vec<&ResultRow> = released.filter_map(|order| case.latest.get(&order.id)).collect();
+    rows.sort_by_key(|row| state.catalogue.position(&row.item));
+    let mut groups: Vec<personal::Group> = Vec::new();
+    for row in rows {
+        let (Some(item), Some(value)) = (state.catalogue.item(&row.item), &row.value) else { continue };
+        let category = item.category.token();
+        // A value in another unit would stand in the wrong place beside this one.
+        let before = previous.remove(&row.item).filter(|before| before.unit() == value.unit());
+        let line = personal::ResultLine {
+            item: row.item.clone(),
+            value: value.clone(),
+            flag: row.flag,
+            low: row.low.clone(),
+            high: row.high.clone(),
+            previous: before,
+        };
+        match groups.iter_mut().find(|group| group.category == category) {
+            Some(group) => group.results.push(line),
+            None => groups.push(personal::Group { category: category.to_owned(), results: vec![line] }),
+        }
+    }
+    groups
+}

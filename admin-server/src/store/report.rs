@@ -1,0 +1,75 @@
+//! What a personal report says besides results and conclusion: whom it is about, and what was measured before.
+
+use super::StoreError;
+use super::entity::{company, patient, patient_document, visit};
+use checkup_core::codes::ItemCode;
+use checkup_core::ids::{PatientId, VisitId};
+use checkup_core::person::{DocumentKind, DocumentNumber, PersonName};
+use checkup_core::quantity::Reported;
+use chrono::NaiveDate;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::BTreeMap;
+
+/// Whom a report is about.
+#[derive(Clone)]
+pub struct Holder {
+    /// Full name.
+    pub name: PersonName,
+    /// The document shown last, masked.
+    pub document: Option<String>,
+    /// Employer, if the visit is under a contract.
+    pub company: Option<String>,
+}
+
+impl std::fmt::Debug for Holder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Holder(redacted)")
+    }
+}
+
+/// Whom the report of a visit is about.
+pub async fn holder(conn: &impl ConnectionTrait, visit: VisitId) -> Result<Option<Holder>, StoreError> {
+    let Some(visit) = visit::Entity::find_by_id(visit.uuid()).one(conn).await? else { return Ok(None) };
+    let person = patient::Entity::find_by_id(visit.patient_id).one(conn).await?;
+    let person = person.ok_or_else(|| StoreError::corrupt("visit.patient_id", visit.id))?;
+    let document = patient_document::Entity::find()
+        .filter(patient_document::Column::PatientId.eq(visit.patient_id))
+        .order_by_desc(patient_document::Column::NotedAt)
+        .one(conn)
+        .await?;
+    let company = match visit.company_id {
+        Some(id) => company::Entity::find_by_id(id).one(conn).await?,
+        None => None,
+    };
+    let masked = |row: patient_document::Model| {
+        let kind = DocumentKind::parse(&row.kind).ok()?;
+        Some(DocumentNumber::parse(kind, &row.number).ok()?.masked())
+    };
+    Ok(Some(Holder {
+        name: PersonName::new(&person.name).map_err(|e| StoreError::corrupt("patient.name", e))?,
+        document: document.and_then(masked),
+        company: company.map(|row| row.name),
+    }))
+}
+
+/// The latest value of each item at this person's earlier visits.
+pub async fn previous(
+    conn: &impl ConnectionTrait,
+    patient: PatientId,
+    before: NaiveDate,
+) -> Result<BTreeMap<ItemCode, Reported>, StoreError> {
+    let visits = visit::Entity::find()
+        .filter(visit::Column::PatientId.eq(patient.uuid()))
+        .filter(visit::Column::Day.lt(before))
+        .order_by_asc(visit::Column::Day)
+        .all(conn)
+        .await?;
+    if visits.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let ids: Vec<VisitId> = visits.iter().map(|row| VisitId::new(row.id)).collect();
+    let mut rows = super::result::latest_of(conn, &ids).await?;
+    let day_of = |id: VisitId| ids.iter().position(|other| *other == id);
+    rows.sort_by_key(|row| day_of(row.visit));
+    Ok(rows.into_iter().filter_map(|row| Some((row.item, row.value?))).collect())
+}
