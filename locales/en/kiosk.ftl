@@ -1,6 +1,273 @@
-### What the kiosk says.
+### What the kiosk says. The reader is a guest, often elderly: short, formal sentences, with the reason.
 
-kiosk-start = Start
-kiosk-next = Next
+## On every page
+
+kiosk-title = Health checkup check-in
+kiosk-centre = Health Checkup Centre
+kiosk-language-switch = Language
+kiosk-next = Continue
 kiosk-back = Back
+kiosk-done = Done
 kiosk-call-staff = Call staff
+kiosk-large-text = Large text
+kiosk-high-contrast = High contrast
+kiosk-progress = Step { $step } / { $steps }
+kiosk-progress-part = { $name } { $page } / { $pages }
+kiosk-progress-1 = Find you
+kiosk-progress-2 = Confirm
+kiosk-progress-3 = Consent
+kiosk-progress-4 = Questions
+kiosk-progress-5 = Package
+kiosk-progress-6 = Ticket
+kiosk-list-comma = { $left }, { $right }
+
+## Idle screen and language
+
+kiosk-greeting = Welcome
+kiosk-greeting-touch = Touch the screen to begin
+kiosk-language-title = Which language would you like?
+
+## Identification
+
+kiosk-scan-title = Please place your document on the scanner
+kiosk-scan-why = So that we find your appointment and nobody else’s.
+kiosk-scan-picture = Drawing: lay the document under the scanner’s light, the side with the code facing down.
+kiosk-scan-card = Citizen ID card
+kiosk-scan-card-how = QR code facing down
+kiosk-scan-passport = Passport
+kiosk-scan-passport-how = Open at the photo, the two bottom lines facing down
+kiosk-scan-booking = Appointment code
+kiosk-scan-booking-how = In your message or on your letter
+kiosk-type-code = Type the appointment code
+kiosk-code-title = Please type the 8 characters of your appointment code
+kiosk-code-why = It is in your message or on your letter. It has no 0, no 1 and no I, L, O or U.
+kiosk-code-typed = Code so far
+kiosk-code-place = Place { $place }: { $sign }
+kiosk-code-empty = empty
+kiosk-code-erase = Delete
+kiosk-code-submit = Find my appointment
+kiosk-waiting-identify = Looking for your appointment…
+kiosk-waiting-check-in = Checking you in…
+kiosk-waiting-why = This takes a moment.
+
+## Confirmation
+
+kiosk-confirm-title = Is this you?
+kiosk-confirm-why = The name is partly hidden so that others cannot read it.
+kiosk-confirm-name = Name
+kiosk-confirm-time = Appointment
+kiosk-confirm-package = Package
+kiosk-confirm-company = Company
+kiosk-confirm-yes = Yes, this is me
+kiosk-confirm-no = No, this is not me
+
+## Consent. A change of wording in this part is a new version in core/src/consent.rs.
+
+kiosk-consent-yes = I agree
+kiosk-consent-no = I do not agree
+kiosk-consent-optional = You may say no. Your checkup goes on all the same.
+kiosk-consent-required = If you do not agree, we cannot examine you.
+kiosk-consent-data = What is used
+kiosk-consent-who = Who sees it
+kiosk-consent-withdraw = If you change your mind
+kiosk-consent-withdraw-how = You may withdraw your consent at the reception at any time.
+kiosk-consent-version = Version of { $version }
+
+kiosk-consent-examination = Do you agree that we examine you and keep the record?
+kiosk-consent-examination-why = To examine you and tell you the results, we need information about your health.
+kiosk-consent-examination-data = Your name, date of birth, sex, document number, today’s answers, test results and images.
+kiosk-consent-examination-who = Only the doctors and staff who take part in this checkup.
+
+kiosk-consent-employer_report = Do you agree that your company receives the overall conclusion?
+kiosk-consent-employer_report-why = { $company } would like to know whether you are fit for work.
+kiosk-consent-employer_report-data = Only your health class and whether you are fit for work. No test result.
+kiosk-consent-employer_report-who = The person in charge of health at { $company }.
+
+kiosk-consent-research = Do you agree that your results help medical research?
+kiosk-consent-research-why = The results of many people help to find illnesses earlier.
+kiosk-consent-research-data = Your results, without your name, date of birth or document number.
+kiosk-consent-research-who = Research groups that an ethics board has approved. Nobody can tell that it is you.
+
+## Questions
+
+kiosk-question-fasting = How many hours ago did you last eat?
+kiosk-question-fasting-why = For correct blood results, { $needed } hours without food are needed. Sweets, milk and coffee count as food. Plain water is fine.
+kiosk-question-fasting-hours = { $hours } h
+kiosk-question-fasting-more = { $hours } h or more
+kiosk-question-fasting-unsure = I do not remember
+kiosk-question-pregnancy = Could you be pregnant?
+kiosk-question-pregnancy-why = X-rays and some measurements may not be good for an unborn child. Only medical staff see this answer.
+kiosk-question-pregnancy-yes = It is possible
+kiosk-question-pregnancy-no = No
+kiosk-question-pregnancy-unsure = I am not sure
+kiosk-question-pacemaker = Do you have a pacemaker?
+kiosk-question-pacemaker-why = The current of one device and the magnet of another can disturb a pacemaker. An implanted defibrillator counts too.
+kiosk-question-pacemaker-yes = Yes
+kiosk-question-pacemaker-no = No
+kiosk-question-pacemaker-unsure = I am not sure
+
+## Package
+
+kiosk-package-title = Your checkup today
+kiosk-package-price = Price of the package
+kiosk-package-by-company = { $company } pays. There is nothing for you to pay.
+kiosk-package-by-self = Paid by yourself, at the cashier.
+kiosk-package-rooms = { $rooms } exam rooms, { $items } items
+kiosk-package-items = { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+kiosk-package-all-clear = Everything in the package can be done today.
+kiosk-package-changes = Please note for today
+kiosk-package-submit = Take my ticket
+kiosk-finding-block = Not done for now
+kiosk-finding-decide = The doctor decides
+kiosk-finding-warn = Please note
+kiosk-finding-items = Concerns: { $items }
+kiosk-finding-items-more = Concerns: { $items } and { $more } more
+
+kiosk-rule-fasting-too-short = You have fasted for { $fasted } h. This needs { $needed } h.
+kiosk-rule-fasting-too-short-do = Please go on with your checkup. Staff will see whether to wait or to choose another day; another day costs nothing more.
+kiosk-rule-fasting-unknown = We do not know how long you have fasted. This needs { $needed } h.
+kiosk-rule-fasting-unknown-do = Staff will ask you again before it is done.
+kiosk-rule-pregnancy-possible = You may be pregnant, so this is put on hold to keep the child safe.
+kiosk-rule-pregnancy-possible-do = You can have a urine pregnancy test; the doctor decides after it.
+kiosk-rule-pregnancy-unknown = It is not certain whether you are pregnant, so this is put on hold.
+kiosk-rule-pregnancy-unknown-do = Please tell staff if you would like a urine pregnancy test.
+kiosk-rule-pacemaker-current = This uses a weak current, which is not safe with a pacemaker.
+kiosk-rule-pacemaker-current-do = It is left out. Everything else is done as planned.
+kiosk-rule-pacemaker-magnet = This scanner has a strong magnet, which can affect a pacemaker.
+kiosk-rule-pacemaker-magnet-do = The doctor looks at the type of your device and decides. Please show your pacemaker card if you have it.
+kiosk-rule-pacemaker-unknown = It is not certain whether you have a pacemaker, so this is put on hold.
+kiosk-rule-pacemaker-unknown-do = Staff will ask you again before it is done.
+kiosk-rule-other-sex = This item is not for the sex noted in the appointment.
+kiosk-rule-other-sex-do = Please tell the reception if the appointment is wrong.
+
+## Ticket
+
+kiosk-ticket-title = Your number
+kiosk-ticket-again = You have checked in already. This is your number.
+kiosk-ticket-first = Please go first to
+kiosk-ticket-nowhere = You have been to every room. Please go to the reception.
+kiosk-ticket-route = Your next rooms
+kiosk-ticket-remember = Please remember this number or take a picture of it. The board calls numbers, never names.
+kiosk-ticket-done = I have my number
+
+## Help
+
+kiosk-help-title = Please go to the reception
+kiosk-help-why = Say this code, and staff will know where you stopped. It holds nothing about you.
+kiosk-help-code = Code
+kiosk-help-continue = Go on by myself
+kiosk-help-finish = Finish and erase
+
+## Nobody touches the screen
+
+kiosk-still-there = Are you still here?
+kiosk-still-there-why = In { $seconds } seconds your information will be erased from this screen, so that nobody else can read it.
+kiosk-still-there-yes = I am still here
+kiosk-still-there-no = Finish and erase
+
+## When something goes wrong: what happened, and what to do.
+
+kiosk-scan-again = Scan again
+kiosk-retry = Try again
+kiosk-go-on = Go on
+kiosk-restart = Start again
+kiosk-to-desk = Go to the reception
+
+kiosk-problem-scan-unreadable = The scanner does not know this code
+kiosk-problem-scan-unreadable-do = Please scan the QR code of your ID card, the two lines under the photo in your passport, or your appointment code.
+kiosk-problem-scan-cut-off = Only the beginning of the card was read
+kiosk-problem-scan-cut-off-do = Please hold the card still until you hear the beep.
+kiosk-problem-scan-layout-damaged = The scanner sent damaged letters
+kiosk-problem-scan-layout-damaged-do = Your card is fine; the keyboard setting of this kiosk is wrong. Scanning again will not help, so please go to the reception.
+kiosk-problem-cccd-truncated = The QR code of the card was not read to its end
+kiosk-problem-cccd-truncated-do = Please hold the card still until you hear the beep.
+kiosk-problem-cccd-number-shape = The ID number did not come as 12 digits
+kiosk-problem-cccd-number-shape-do = Please wipe the card and scan the QR code again.
+kiosk-problem-cccd-old-number-shape = The old ID number on the card was not read clearly
+kiosk-problem-cccd-old-number-shape-do = Please wipe the card and scan the QR code again.
+kiosk-problem-cccd-name = The name on the card was not read clearly
+kiosk-problem-cccd-name-do = Please scan again. If it fails once more, type your appointment code.
+kiosk-problem-cccd-date = A date on the card was not read clearly
+kiosk-problem-cccd-date-do = Please wipe the card and scan the QR code again.
+kiosk-problem-cccd-birth-date = The date of birth read from the card cannot be right
+kiosk-problem-cccd-birth-date-do = Please type your appointment code, or bring the card to the reception.
+kiosk-problem-cccd-sex = The sex on the card was not read clearly
+kiosk-problem-cccd-sex-do = Please wipe the card and scan the QR code again.
+kiosk-problem-cccd-address = The address on the card was not read clearly
+kiosk-problem-cccd-address-do = Please scan again. If it fails once more, type your appointment code.
+kiosk-problem-cccd-sex-disagrees = The ID number and the sex on the card do not match
+kiosk-problem-cccd-sex-disagrees-do = Scanning again will not help. Please bring the card to the reception, where staff will look at it.
+kiosk-problem-cccd-century-disagrees = The ID number and the century of birth on the card do not match
+kiosk-problem-cccd-century-disagrees-do = Scanning again will not help. Please bring the card to the reception, where staff will look at it.
+kiosk-problem-cccd-year-disagrees = The ID number and the year of birth on the card do not match
+kiosk-problem-cccd-year-disagrees-do = Scanning again will not help. Please bring the card to the reception, where staff will look at it.
+kiosk-problem-cccd-issued-before-birth = The card was issued before the date of birth
+kiosk-problem-cccd-issued-before-birth-do = Please bring the card to the reception, where staff will look at it.
+kiosk-problem-cccd-issued-in-future = The card’s day of issue has not come yet
+kiosk-problem-cccd-issued-in-future-do = Please bring the card to the reception, where staff will look at it.
+kiosk-problem-mrz-length = The two lines of the passport were not read to their end
+kiosk-problem-mrz-length-do = Please lay the photo page flat and hold it still until you hear the beep.
+kiosk-problem-mrz-character = There is a strange letter in the two lines of the passport
+kiosk-problem-mrz-character-do = Please lay the photo page flat, wipe it and scan again.
+kiosk-problem-mrz-document-kind = This document is not a passport
+kiosk-problem-mrz-document-kind-do = Please scan a passport or an ID card, or type your appointment code.
+kiosk-problem-mrz-country = The country on the passport was not read clearly
+kiosk-problem-mrz-country-do = Please lay the photo page flat and scan again.
+kiosk-problem-mrz-document-number = The passport number could not be read
+kiosk-problem-mrz-document-number-do = Please lay the photo page flat and scan again.
+kiosk-problem-mrz-check-digit = The scanner misread a digit { $field ->
+        [document-number] of the passport number
+        [birth-date] of the date of birth
+        [expiry-date] of the expiry date
+        [optional-data] of the additional number
+       *[composite] in the second line
+    }
+kiosk-problem-mrz-check-digit-do = Please wipe the two lines under the photo and scan again. If it fails once more, type your appointment code.
+kiosk-problem-mrz-date = A date on the passport was not read clearly
+kiosk-problem-mrz-date-do = Please lay the photo page flat and scan again.
+kiosk-problem-mrz-birth-date = The date of birth read from the passport cannot be right
+kiosk-problem-mrz-birth-date-do = Please type your appointment code, or bring the passport to the reception.
+kiosk-problem-mrz-sex = The sex on the passport was not read clearly
+kiosk-problem-mrz-sex-do = Please lay the photo page flat and scan again.
+kiosk-problem-mrz-name = The name on the passport was not read clearly
+kiosk-problem-mrz-name-do = Please lay the photo page flat and scan again.
+kiosk-problem-document-kind-unsupported = This kiosk cannot take that kind of document
+kiosk-problem-document-kind-unsupported-do = Please scan a passport or a Vietnamese ID card, or type your appointment code.
+kiosk-problem-passport-number-shape = The passport number was not read clearly
+kiosk-problem-passport-number-shape-do = Please lay the photo page flat and scan again.
+kiosk-problem-ticket-scanned = This is a ticket of today
+kiosk-problem-ticket-scanned-do = You have checked in already. The board shows the next room; for help, please go to the reception.
+kiosk-problem-scan-other-document = Another document was scanned just now
+kiosk-problem-scan-other-document-do = Would you like to go on for the first person, or start again?
+kiosk-problem-code-shape = An appointment code has 8 characters
+kiosk-problem-code-shape-do = Please look at the code in your message or on your letter once more.
+kiosk-problem-booking-code-unknown = No appointment has this code
+kiosk-problem-booking-code-unknown-do = Please compare each character and type it again, or scan your document.
+kiosk-problem-booking-not-found = We found no appointment with this document
+kiosk-problem-booking-not-found-do = It may have been made with another document. Please type the appointment code, or go to the reception; you are welcome without an appointment too.
+kiosk-problem-booking-other-day = Your appointment is on { $date }
+kiosk-problem-booking-other-day-do = If you would like to be examined today, please go to the reception.
+kiosk-problem-booking-cancelled = This appointment was cancelled
+kiosk-problem-booking-cancelled-do = Please go to the reception to make a new one.
+kiosk-problem-booking-already-checked-in = This appointment has been checked in already
+kiosk-problem-booking-already-checked-in-do = Touch “Try again” to see your number.
+kiosk-problem-package-unknown = The package of this appointment is no longer offered
+kiosk-problem-package-unknown-do = Please go to the reception to choose another one.
+kiosk-problem-package-no-tier = The package of this appointment is not for this age
+kiosk-problem-package-no-tier-do = Please go to the reception to choose one that fits.
+kiosk-problem-consent-required = Without your consent we cannot examine you
+kiosk-problem-consent-required-do = Nothing has been kept. You may read it again, or ask staff at the reception.
+kiosk-problem-consent-text-outdated = The consent text has just been renewed
+kiosk-problem-consent-text-outdated-do = Please start again to read the new text. Nothing has been kept.
+kiosk-problem-kiosk-not-enrolled = This kiosk is not enrolled
+kiosk-problem-kiosk-not-enrolled-do = Please use another kiosk or go to the reception. Staff: open the enrolment page and type the enrolment code.
+kiosk-enrol = Enrolment page (for staff)
+kiosk-problem-unreachable = The kiosk cannot reach the system
+kiosk-problem-unreachable-do = Your answers are still here. Please wait a moment and try again; nothing will be recorded twice.
+kiosk-problem-server-trouble = The system has a problem
+kiosk-problem-server-trouble-do = Your answers are still here. Please wait a moment and try again, or go to the reception.
+kiosk-problem-unexpected-answer = The system gave an answer that we do not understand
+kiosk-problem-unexpected-answer-do = Please try once more. If it fails again, please go to the reception.

@@ -1,6 +1,270 @@
-### 접수 키오스크의 문장.
+### 접수 키오스크의 문구. 읽는 분은 수검자이고 어르신이 많다: 짧고 공손하게, 이유와 함께.
 
-kiosk-start = 시작
+## 모든 화면
+
+kiosk-title = 건강검진 접수
+kiosk-centre = 건강검진센터
+kiosk-language-switch = 언어
 kiosk-next = 다음
 kiosk-back = 이전
+kiosk-done = 완료
 kiosk-call-staff = 직원 호출
+kiosk-large-text = 큰 글씨
+kiosk-high-contrast = 고대비
+kiosk-progress = { $step } / { $steps } 단계
+kiosk-progress-part = { $name } { $page } / { $pages }
+kiosk-progress-1 = 본인 찾기
+kiosk-progress-2 = 본인 확인
+kiosk-progress-3 = 동의
+kiosk-progress-4 = 문진
+kiosk-progress-5 = 검진 패키지
+kiosk-progress-6 = 번호표
+kiosk-list-comma = { $left }, { $right }
+
+## 대기 화면과 언어
+
+kiosk-greeting = 어서 오십시오
+kiosk-greeting-touch = 화면을 누르시면 시작합니다
+kiosk-language-title = 어떤 언어로 안내해 드릴까요?
+
+## 본인 찾기
+
+kiosk-scan-title = 신분증을 스캐너에 올려 주세요
+kiosk-scan-why = 예약하신 내용을 정확히 찾기 위해서입니다.
+kiosk-scan-picture = 그림: 코드가 있는 면을 아래로 하여 스캐너 불빛 아래에 신분증을 올립니다.
+kiosk-scan-card = 베트남 주민등록증(CCCD)
+kiosk-scan-card-how = QR 코드가 아래로 가게
+kiosk-scan-passport = 여권
+kiosk-scan-passport-how = 사진 면을 펴서 맨 아래 두 줄이 아래로 가게
+kiosk-scan-booking = 예약 번호
+kiosk-scan-booking-how = 문자 메시지나 예약 안내문에 있습니다
+kiosk-type-code = 예약 번호 입력하기
+kiosk-code-title = 예약 번호 8자리를 눌러 주세요
+kiosk-code-why = 문자 메시지나 예약 안내문에 있습니다. 숫자 0, 1과 글자 I, L, O, U는 쓰이지 않습니다.
+kiosk-code-typed = 입력하신 번호
+kiosk-code-place = { $place }번째 자리: { $sign }
+kiosk-code-empty = 비어 있음
+kiosk-code-erase = 지우기
+kiosk-code-submit = 예약 찾기
+kiosk-waiting-identify = 예약을 찾고 있습니다…
+kiosk-waiting-check-in = 접수하고 있습니다…
+kiosk-waiting-why = 잠시만 기다려 주세요.
+
+## 본인 확인
+
+kiosk-confirm-title = 본인이 맞으십니까?
+kiosk-confirm-why = 다른 분이 볼 수 없도록 성함의 일부를 가렸습니다.
+kiosk-confirm-name = 성함
+kiosk-confirm-time = 예약 시각
+kiosk-confirm-package = 검진 패키지
+kiosk-confirm-company = 회사
+kiosk-confirm-yes = 네, 본인입니다
+kiosk-confirm-no = 아니요, 본인이 아닙니다
+
+## 동의. 이 부분의 문구를 고치면 core/src/consent.rs의 버전을 올린다.
+
+kiosk-consent-yes = 동의합니다
+kiosk-consent-no = 동의하지 않습니다
+kiosk-consent-optional = 동의하지 않으셔도 검진은 그대로 진행됩니다.
+kiosk-consent-required = 동의하지 않으시면 검진을 해 드릴 수 없습니다.
+kiosk-consent-data = 이용하는 정보
+kiosk-consent-who = 볼 수 있는 사람
+kiosk-consent-withdraw = 동의 철회
+kiosk-consent-withdraw-how = 언제든지 접수 데스크에서 동의를 철회하실 수 있습니다.
+kiosk-consent-version = { $version } 판
+
+kiosk-consent-examination = 검진을 받고 기록을 보관하는 데 동의하십니까?
+kiosk-consent-examination-why = 검진을 하고 결과를 알려 드리려면 건강 정보가 필요합니다.
+kiosk-consent-examination-data = 성함, 생년월일, 성별, 신분증 번호, 오늘의 답변, 검사 결과와 영상입니다.
+kiosk-consent-examination-who = 이번 검진을 맡은 의사와 직원만 봅니다.
+
+kiosk-consent-employer_report = 회사에 종합 판정을 알리는 데 동의하십니까?
+kiosk-consent-employer_report-why = { $company }에서 근무에 적합한 건강 상태인지 알고자 합니다.
+kiosk-consent-employer_report-data = 건강 등급과 근무 적합 여부만 알립니다. 검사 결과는 알리지 않습니다.
+kiosk-consent-employer_report-who = { $company }의 건강 담당자만 봅니다.
+
+kiosk-consent-research = 의학 연구에 결과를 이용하는 데 동의하십니까?
+kiosk-consent-research-why = 많은 분의 결과가 병을 더 일찍 찾는 데 도움이 됩니다.
+kiosk-consent-research-data = 성함, 생년월일, 신분증 번호를 뺀 검사 결과입니다.
+kiosk-consent-research-who = 윤리위원회의 승인을 받은 연구진만 봅니다. 누구의 결과인지 알 수 없습니다.
+
+## 문진
+
+kiosk-question-fasting = 마지막으로 드신 지 몇 시간 되셨습니까?
+kiosk-question-fasting-why = 혈액검사가 정확하려면 { $needed }시간 금식이 필요합니다. 사탕, 우유, 커피도 드신 것으로 봅니다. 물은 괜찮습니다.
+kiosk-question-fasting-hours = { $hours }시간
+kiosk-question-fasting-more = { $hours }시간 이상
+kiosk-question-fasting-unsure = 잘 기억나지 않습니다
+kiosk-question-pregnancy = 임신 가능성이 있으십니까?
+kiosk-question-pregnancy-why = 엑스레이와 일부 검사는 태아에게 좋지 않을 수 있습니다. 이 답변은 의료진만 봅니다.
+kiosk-question-pregnancy-yes = 가능성이 있습니다
+kiosk-question-pregnancy-no = 없습니다
+kiosk-question-pregnancy-unsure = 잘 모르겠습니다
+kiosk-question-pacemaker = 심장박동기를 하고 계십니까?
+kiosk-question-pacemaker-why = 측정 전류나 촬영 장비의 자기장이 심장박동기에 영향을 줄 수 있습니다. 삽입형 제세동기도 해당합니다.
+kiosk-question-pacemaker-yes = 예
+kiosk-question-pacemaker-no = 아니요
+kiosk-question-pacemaker-unsure = 잘 모르겠습니다
+
+## 검진 패키지
+
+kiosk-package-title = 오늘 받으실 검진입니다
+kiosk-package-price = 패키지 금액
+kiosk-package-by-company = { $company } 지원. 내실 금액이 없습니다.
+kiosk-package-by-self = 본인 부담. 수납 창구에서 내시면 됩니다.
+kiosk-package-rooms = 검사실 { $rooms }곳, 검사 { $items }가지
+kiosk-package-items = { $count }가지
+kiosk-package-all-clear = 패키지의 모든 검사를 오늘 받으실 수 있습니다.
+kiosk-package-changes = 오늘 알아 두실 점
+kiosk-package-submit = 번호표 받기
+kiosk-finding-block = 지금은 하지 않음
+kiosk-finding-decide = 의사가 결정
+kiosk-finding-warn = 알아 두실 점
+kiosk-finding-items = 해당 검사: { $items }
+kiosk-finding-items-more = 해당 검사: { $items } 외 { $more }가지
+
+kiosk-rule-fasting-too-short = 금식하신 지 { $fasted }시간입니다. 이 검사는 { $needed }시간이 필요합니다.
+kiosk-rule-fasting-too-short-do = 검진은 그대로 받으시면 됩니다. 더 기다리실지, 다른 날 받으실지는 직원이 안내해 드립니다. 다른 날 받으셔도 추가 비용은 없습니다.
+kiosk-rule-fasting-unknown = 금식 시간을 알 수 없습니다. 이 검사는 { $needed }시간이 필요합니다.
+kiosk-rule-fasting-unknown-do = 검사 전에 직원이 다시 여쭙겠습니다.
+kiosk-rule-pregnancy-possible = 임신 가능성이 있어 태아의 안전을 위해 이 검사를 보류합니다.
+kiosk-rule-pregnancy-possible-do = 소변 임신 검사를 받으실 수 있고, 그 뒤에 의사가 결정합니다.
+kiosk-rule-pregnancy-unknown = 임신 여부가 확실하지 않아 이 검사를 보류합니다.
+kiosk-rule-pregnancy-unknown-do = 소변 임신 검사를 원하시면 직원에게 말씀해 주세요.
+kiosk-rule-pacemaker-current = 약한 전류를 쓰는 검사여서 심장박동기에 안전하지 않습니다.
+kiosk-rule-pacemaker-current-do = 이 검사는 하지 않습니다. 다른 검사는 그대로 받으십니다.
+kiosk-rule-pacemaker-magnet = 촬영 장비의 강한 자기장이 심장박동기에 영향을 줄 수 있습니다.
+kiosk-rule-pacemaker-magnet-do = 의사가 기기의 종류를 보고 결정합니다. 심장박동기 카드가 있으시면 보여 주세요.
+kiosk-rule-pacemaker-unknown = 심장박동기가 있는지 확실하지 않아 이 검사를 보류합니다.
+kiosk-rule-pacemaker-unknown-do = 검사 전에 직원이 다시 여쭙겠습니다.
+kiosk-rule-other-sex = 예약에 적힌 성별에는 해당하지 않는 검사입니다.
+kiosk-rule-other-sex-do = 예약 내용이 다르면 접수 데스크에 말씀해 주세요.
+
+## 번호표
+
+kiosk-ticket-title = 고객님의 번호
+kiosk-ticket-again = 이미 접수하셨습니다. 고객님의 번호입니다.
+kiosk-ticket-first = 먼저 가실 곳
+kiosk-ticket-nowhere = 모든 검사실을 마치셨습니다. 접수 데스크로 와 주세요.
+kiosk-ticket-route = 다음에 가실 곳
+kiosk-ticket-remember = 번호를 기억하시거나 화면을 사진으로 찍어 두세요. 전광판에는 성함이 아니라 번호가 나옵니다.
+kiosk-ticket-done = 번호를 확인했습니다
+
+## 직원 호출
+
+kiosk-help-title = 접수 데스크로 와 주세요
+kiosk-help-why = 이 코드를 말씀하시면 어디에서 멈추셨는지 직원이 바로 압니다. 개인 정보는 들어 있지 않습니다.
+kiosk-help-code = 코드
+kiosk-help-continue = 계속하기
+kiosk-help-finish = 끝내고 정보 지우기
+
+## 아무도 화면을 누르지 않을 때
+
+kiosk-still-there = 아직 계십니까?
+kiosk-still-there-why = 다른 분이 볼 수 없도록 { $seconds }초 뒤에 화면의 정보를 지웁니다.
+kiosk-still-there-yes = 네, 여기 있습니다
+kiosk-still-there-no = 끝내고 정보 지우기
+
+## 문제가 생겼을 때: 무슨 일인지, 어떻게 하시면 되는지.
+
+kiosk-scan-again = 다시 스캔하기
+kiosk-retry = 다시 시도
+kiosk-go-on = 계속하기
+kiosk-restart = 처음부터 다시
+kiosk-to-desk = 접수 데스크로 가기
+
+kiosk-problem-scan-unreadable = 스캐너가 알지 못하는 코드입니다
+kiosk-problem-scan-unreadable-do = 주민등록증의 QR 코드, 여권 사진 면의 맨 아래 두 줄, 또는 예약 번호를 스캔해 주세요.
+kiosk-problem-scan-cut-off = 신분증의 앞부분만 읽혔습니다
+kiosk-problem-scan-cut-off-do = “삐” 소리가 날 때까지 신분증을 움직이지 말아 주세요.
+kiosk-problem-scan-layout-damaged = 스캐너가 보낸 글자가 깨졌습니다
+kiosk-problem-scan-layout-damaged-do = 신분증에는 문제가 없고, 이 기기의 입력 설정이 잘못되었습니다. 다시 스캔하셔도 되지 않으니 접수 데스크로 와 주세요.
+kiosk-problem-cccd-truncated = 신분증의 QR 코드가 끝까지 읽히지 않았습니다
+kiosk-problem-cccd-truncated-do = “삐” 소리가 날 때까지 신분증을 움직이지 말아 주세요.
+kiosk-problem-cccd-number-shape = 신분증 번호가 12자리로 읽히지 않았습니다
+kiosk-problem-cccd-number-shape-do = 신분증을 닦고 QR 코드를 다시 스캔해 주세요.
+kiosk-problem-cccd-old-number-shape = 옛 신분증 번호가 분명하게 읽히지 않았습니다
+kiosk-problem-cccd-old-number-shape-do = 신분증을 닦고 QR 코드를 다시 스캔해 주세요.
+kiosk-problem-cccd-name = 신분증의 성함이 분명하게 읽히지 않았습니다
+kiosk-problem-cccd-name-do = 다시 스캔해 주세요. 그래도 되지 않으면 예약 번호를 입력하셔도 됩니다.
+kiosk-problem-cccd-date = 신분증의 날짜가 분명하게 읽히지 않았습니다
+kiosk-problem-cccd-date-do = 신분증을 닦고 QR 코드를 다시 스캔해 주세요.
+kiosk-problem-cccd-birth-date = 신분증에서 읽은 생년월일이 맞지 않습니다
+kiosk-problem-cccd-birth-date-do = 예약 번호를 입력하시거나 신분증을 가지고 접수 데스크로 와 주세요.
+kiosk-problem-cccd-sex = 신분증의 성별이 분명하게 읽히지 않았습니다
+kiosk-problem-cccd-sex-do = 신분증을 닦고 QR 코드를 다시 스캔해 주세요.
+kiosk-problem-cccd-address = 신분증의 주소가 분명하게 읽히지 않았습니다
+kiosk-problem-cccd-address-do = 다시 스캔해 주세요. 그래도 되지 않으면 예약 번호를 입력하셔도 됩니다.
+kiosk-problem-cccd-sex-disagrees = 신분증 번호와 성별이 서로 맞지 않습니다
+kiosk-problem-cccd-sex-disagrees-do = 다시 스캔하셔도 되지 않습니다. 신분증을 가지고 접수 데스크로 오시면 직원이 확인해 드립니다.
+kiosk-problem-cccd-century-disagrees = 신분증 번호와 태어난 세기가 서로 맞지 않습니다
+kiosk-problem-cccd-century-disagrees-do = 다시 스캔하셔도 되지 않습니다. 신분증을 가지고 접수 데스크로 오시면 직원이 확인해 드립니다.
+kiosk-problem-cccd-year-disagrees = 신분증 번호와 출생 연도가 서로 맞지 않습니다
+kiosk-problem-cccd-year-disagrees-do = 다시 스캔하셔도 되지 않습니다. 신분증을 가지고 접수 데스크로 오시면 직원이 확인해 드립니다.
+kiosk-problem-cccd-issued-before-birth = 신분증 발급일이 생년월일보다 앞섭니다
+kiosk-problem-cccd-issued-before-birth-do = 신분증을 가지고 접수 데스크로 오시면 직원이 확인해 드립니다.
+kiosk-problem-cccd-issued-in-future = 신분증 발급일이 오늘보다 뒤입니다
+kiosk-problem-cccd-issued-in-future-do = 신분증을 가지고 접수 데스크로 오시면 직원이 확인해 드립니다.
+kiosk-problem-mrz-length = 여권의 두 줄이 끝까지 읽히지 않았습니다
+kiosk-problem-mrz-length-do = 사진 면을 펴서 “삐” 소리가 날 때까지 움직이지 말아 주세요.
+kiosk-problem-mrz-character = 여권의 두 줄에 알 수 없는 글자가 있습니다
+kiosk-problem-mrz-character-do = 사진 면을 펴고 닦은 뒤 다시 스캔해 주세요.
+kiosk-problem-mrz-document-kind = 이 서류는 여권이 아닙니다
+kiosk-problem-mrz-document-kind-do = 여권이나 주민등록증을 스캔하시거나 예약 번호를 입력해 주세요.
+kiosk-problem-mrz-country = 여권의 국가가 분명하게 읽히지 않았습니다
+kiosk-problem-mrz-country-do = 사진 면을 펴서 다시 스캔해 주세요.
+kiosk-problem-mrz-document-number = 여권 번호를 읽을 수 없습니다
+kiosk-problem-mrz-document-number-do = 사진 면을 펴서 다시 스캔해 주세요.
+kiosk-problem-mrz-check-digit = { $field ->
+        [document-number] 여권 번호
+        [birth-date] 생년월일
+        [expiry-date] 여권 만료일
+        [optional-data] 여권의 추가 번호
+       *[composite] 여권의 둘째 줄
+    } 가운데 한 글자가 잘못 읽혔습니다
+kiosk-problem-mrz-check-digit-do = 사진 면의 맨 아래 두 줄을 닦고 다시 스캔해 주세요. 그래도 되지 않으면 예약 번호를 입력하셔도 됩니다.
+kiosk-problem-mrz-date = 여권의 날짜가 분명하게 읽히지 않았습니다
+kiosk-problem-mrz-date-do = 사진 면을 펴서 다시 스캔해 주세요.
+kiosk-problem-mrz-birth-date = 여권에서 읽은 생년월일이 맞지 않습니다
+kiosk-problem-mrz-birth-date-do = 예약 번호를 입력하시거나 여권을 가지고 접수 데스크로 와 주세요.
+kiosk-problem-mrz-sex = 여권의 성별이 분명하게 읽히지 않았습니다
+kiosk-problem-mrz-sex-do = 사진 면을 펴서 다시 스캔해 주세요.
+kiosk-problem-mrz-name = 여권의 성함이 분명하게 읽히지 않았습니다
+kiosk-problem-mrz-name-do = 사진 면을 펴서 다시 스캔해 주세요.
+kiosk-problem-document-kind-unsupported = 이 기기에서 받을 수 없는 서류입니다
+kiosk-problem-document-kind-unsupported-do = 여권이나 베트남 주민등록증을 스캔하시거나 예약 번호를 입력해 주세요.
+kiosk-problem-passport-number-shape = 여권 번호가 분명하게 읽히지 않았습니다
+kiosk-problem-passport-number-shape-do = 사진 면을 펴서 다시 스캔해 주세요.
+kiosk-problem-ticket-scanned = 오늘 받으신 번호표입니다
+kiosk-problem-ticket-scanned-do = 이미 접수하셨습니다. 다음 검사실은 전광판에 나옵니다. 도움이 필요하시면 접수 데스크로 와 주세요.
+kiosk-problem-scan-other-document = 방금 다른 신분증이 스캔되었습니다
+kiosk-problem-scan-other-document-do = 처음 분의 접수를 계속하시겠습니까, 처음부터 다시 하시겠습니까?
+kiosk-problem-code-shape = 예약 번호는 8자리입니다
+kiosk-problem-code-shape-do = 문자 메시지나 예약 안내문의 번호를 다시 보아 주세요.
+kiosk-problem-booking-code-unknown = 이 번호로 된 예약이 없습니다
+kiosk-problem-booking-code-unknown-do = 한 자씩 확인하여 다시 입력하시거나 신분증을 스캔해 주세요.
+kiosk-problem-booking-not-found = 이 신분증으로 된 예약을 찾지 못했습니다
+kiosk-problem-booking-not-found-do = 다른 신분증으로 예약하셨을 수 있습니다. 예약 번호를 입력하시거나 접수 데스크로 와 주세요. 예약 없이 오셔도 괜찮습니다.
+kiosk-problem-booking-other-day = 예약하신 날은 { $date }입니다
+kiosk-problem-booking-other-day-do = 오늘 검진을 원하시면 접수 데스크로 와 주세요.
+kiosk-problem-booking-cancelled = 취소된 예약입니다
+kiosk-problem-booking-cancelled-do = 접수 데스크에서 다시 예약하실 수 있습니다.
+kiosk-problem-booking-already-checked-in = 이미 접수된 예약입니다
+kiosk-problem-booking-already-checked-in-do = “다시 시도”를 누르시면 번호가 나옵니다.
+kiosk-problem-package-unknown = 예약하신 패키지는 지금 제공하지 않습니다
+kiosk-problem-package-unknown-do = 접수 데스크에서 다른 패키지를 고르실 수 있습니다.
+kiosk-problem-package-no-tier = 예약하신 패키지는 이 연령에 해당하지 않습니다
+kiosk-problem-package-no-tier-do = 접수 데스크에서 알맞은 패키지를 고르실 수 있습니다.
+kiosk-problem-consent-required = 동의하지 않으시면 검진을 해 드릴 수 없습니다
+kiosk-problem-consent-required-do = 저장된 것은 없습니다. 다시 읽어 보시거나 접수 데스크의 직원에게 물어보실 수 있습니다.
+kiosk-problem-consent-text-outdated = 동의 문구가 방금 새로 바뀌었습니다
+kiosk-problem-consent-text-outdated-do = 새 문구를 보실 수 있도록 처음부터 다시 해 주세요. 저장된 것은 없습니다.
+kiosk-problem-kiosk-not-enrolled = 등록되지 않은 기기입니다
+kiosk-problem-kiosk-not-enrolled-do = 다른 기기를 이용하시거나 접수 데스크로 와 주세요. 직원: 기기 등록 화면을 열고 등록 코드를 입력하십시오.
+kiosk-enrol = 기기 등록 화면 (직원용)
+kiosk-problem-unreachable = 시스템에 연결되지 않습니다
+kiosk-problem-unreachable-do = 답하신 내용은 그대로 있습니다. 잠시 뒤에 다시 시도해 주세요. 두 번 접수되지 않습니다.
+kiosk-problem-server-trouble = 시스템에 문제가 생겼습니다
+kiosk-problem-server-trouble-do = 답하신 내용은 그대로 있습니다. 잠시 뒤에 다시 시도하시거나 접수 데스크로 와 주세요.
+kiosk-problem-unexpected-answer = 시스템에서 알 수 없는 답이 왔습니다
+kiosk-problem-unexpected-answer-do = 한 번 더 시도해 주세요. 그래도 되지 않으면 접수 데스크로 와 주세요.

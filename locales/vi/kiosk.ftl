@@ -1,6 +1,270 @@
-### Các câu trên máy làm thủ tục.
+### Các câu trên máy làm thủ tục. Người đọc là khách khám, thường lớn tuổi: câu ngắn, lễ phép, nói rõ lý do.
 
-kiosk-start = Bắt đầu
+## Khung chung
+
+kiosk-title = Làm thủ tục khám sức khỏe
+kiosk-centre = Trung tâm Khám sức khỏe
+kiosk-language-switch = Ngôn ngữ
 kiosk-next = Tiếp tục
 kiosk-back = Quay lại
+kiosk-done = Xong
 kiosk-call-staff = Gọi nhân viên
+kiosk-large-text = Chữ lớn
+kiosk-high-contrast = Tương phản cao
+kiosk-progress = Bước { $step } / { $steps }
+kiosk-progress-part = { $name } { $page } / { $pages }
+kiosk-progress-1 = Nhận diện
+kiosk-progress-2 = Xác nhận
+kiosk-progress-3 = Đồng ý
+kiosk-progress-4 = Câu hỏi
+kiosk-progress-5 = Gói khám
+kiosk-progress-6 = Phiếu số
+kiosk-list-comma = { $left }, { $right }
+
+## Màn hình chờ và ngôn ngữ
+
+kiosk-greeting = Xin kính chào quý khách
+kiosk-greeting-touch = Chạm vào màn hình để bắt đầu
+kiosk-language-title = Quý khách dùng ngôn ngữ nào?
+
+## Nhận diện
+
+kiosk-scan-title = Mời quý khách đưa giấy tờ vào khe quét
+kiosk-scan-why = Để chúng tôi tìm đúng lịch hẹn của quý khách.
+kiosk-scan-picture = Hình vẽ: đưa giấy tờ vào dưới ánh sáng của máy quét, mặt có mã hướng xuống.
+kiosk-scan-card = Căn cước công dân
+kiosk-scan-card-how = Mặt có mã QR hướng xuống
+kiosk-scan-passport = Hộ chiếu
+kiosk-scan-passport-how = Mở trang có ảnh, hai dòng chữ cuối hướng xuống
+kiosk-scan-booking = Mã lịch hẹn
+kiosk-scan-booking-how = Trong tin nhắn hoặc trên giấy hẹn
+kiosk-type-code = Nhập mã lịch hẹn
+kiosk-code-title = Quý khách nhập mã lịch hẹn gồm 8 ký tự
+kiosk-code-why = Mã có trong tin nhắn hoặc trên giấy hẹn. Mã không có số 0, số 1 và chữ I, L, O, U.
+kiosk-code-typed = Mã đã nhập
+kiosk-code-place = Ô thứ { $place }: { $sign }
+kiosk-code-empty = chưa nhập
+kiosk-code-erase = Xóa
+kiosk-code-submit = Tìm lịch hẹn
+kiosk-waiting-identify = Đang tìm lịch hẹn của quý khách…
+kiosk-waiting-check-in = Đang làm thủ tục cho quý khách…
+kiosk-waiting-why = Xin quý khách chờ trong giây lát.
+
+## Xác nhận
+
+kiosk-confirm-title = Đây có phải là quý khách không?
+kiosk-confirm-why = Tên được che bớt để người khác không đọc được.
+kiosk-confirm-name = Họ và tên
+kiosk-confirm-time = Giờ hẹn
+kiosk-confirm-package = Gói khám
+kiosk-confirm-company = Công ty
+kiosk-confirm-yes = Đúng, là tôi
+kiosk-confirm-no = Không phải tôi
+
+## Đồng ý. Khi sửa lời văn ở phần này, phải đổi phiên bản trong core/src/consent.rs.
+
+kiosk-consent-yes = Tôi đồng ý
+kiosk-consent-no = Tôi không đồng ý
+kiosk-consent-optional = Quý khách có thể từ chối. Buổi khám vẫn diễn ra như thường.
+kiosk-consent-required = Nếu quý khách không đồng ý, chúng tôi không thể khám cho quý khách.
+kiosk-consent-data = Dùng thông tin nào
+kiosk-consent-who = Ai được xem
+kiosk-consent-withdraw = Đổi ý
+kiosk-consent-withdraw-how = Quý khách có thể rút lại sự đồng ý bất cứ lúc nào tại quầy tiếp đón.
+kiosk-consent-version = Bản ngày { $version }
+
+kiosk-consent-examination = Quý khách có đồng ý để chúng tôi khám và lưu hồ sơ không?
+kiosk-consent-examination-why = Để khám và báo kết quả, chúng tôi cần thông tin sức khỏe của quý khách.
+kiosk-consent-examination-data = Họ tên, ngày sinh, giới tính, số giấy tờ, câu trả lời hôm nay, kết quả xét nghiệm và hình ảnh.
+kiosk-consent-examination-who = Chỉ bác sĩ và nhân viên tham gia buổi khám này.
+
+kiosk-consent-employer_report = Quý khách có đồng ý để công ty nhận kết luận chung không?
+kiosk-consent-employer_report-why = { $company } muốn biết quý khách có đủ sức khỏe làm việc hay không.
+kiosk-consent-employer_report-data = Chỉ phân loại sức khỏe và kết luận đủ sức khỏe làm việc. Không có kết quả xét nghiệm nào.
+kiosk-consent-employer_report-who = Người phụ trách sức khỏe của { $company }.
+
+kiosk-consent-research = Quý khách có đồng ý góp kết quả cho nghiên cứu y học không?
+kiosk-consent-research-why = Kết quả của nhiều người giúp phát hiện bệnh sớm hơn.
+kiosk-consent-research-data = Kết quả khám, không có họ tên, ngày sinh và số giấy tờ.
+kiosk-consent-research-who = Nhóm nghiên cứu được hội đồng đạo đức chấp thuận. Không ai nhận ra quý khách.
+
+## Câu hỏi
+
+kiosk-question-fasting = Quý khách ăn lần cuối cách đây mấy giờ?
+kiosk-question-fasting-why = Để kết quả xét nghiệm máu đúng, cần nhịn ăn { $needed } giờ. Kẹo, sữa và cà phê cũng là ăn. Uống nước lọc thì không sao.
+kiosk-question-fasting-hours = { $hours } giờ
+kiosk-question-fasting-more = { $hours } giờ trở lên
+kiosk-question-fasting-unsure = Tôi không nhớ rõ
+kiosk-question-pregnancy = Quý khách có thể đang mang thai không?
+kiosk-question-pregnancy-why = Tia X và một số phép đo có thể không tốt cho thai nhi. Chỉ nhân viên y tế xem câu trả lời này.
+kiosk-question-pregnancy-yes = Có thể có
+kiosk-question-pregnancy-no = Không
+kiosk-question-pregnancy-unsure = Tôi không chắc
+kiosk-question-pacemaker = Quý khách có đặt máy tạo nhịp tim không?
+kiosk-question-pacemaker-why = Dòng điện của máy đo và từ trường của máy chụp có thể làm máy tạo nhịp chạy sai. Máy khử rung cấy trong người cũng vậy.
+kiosk-question-pacemaker-yes = Có
+kiosk-question-pacemaker-no = Không
+kiosk-question-pacemaker-unsure = Tôi không chắc
+
+## Gói khám
+
+kiosk-package-title = Gói khám hôm nay của quý khách
+kiosk-package-price = Giá gói khám
+kiosk-package-by-company = { $company } chi trả. Quý khách không phải trả tiền.
+kiosk-package-by-self = Quý khách tự chi trả tại quầy thu ngân.
+kiosk-package-rooms = { $rooms } phòng khám, { $items } mục
+kiosk-package-items = { $count } mục
+kiosk-package-all-clear = Mọi mục trong gói đều làm được hôm nay.
+kiosk-package-changes = Hôm nay có điểm cần lưu ý
+kiosk-package-submit = Lấy phiếu số
+kiosk-finding-block = Chưa làm
+kiosk-finding-decide = Bác sĩ quyết định
+kiosk-finding-warn = Cần lưu ý
+kiosk-finding-items = Liên quan đến: { $items }
+kiosk-finding-items-more = Liên quan đến: { $items } và { $more } mục khác
+
+kiosk-rule-fasting-too-short = Quý khách mới nhịn ăn { $fasted } giờ. Mục này cần { $needed } giờ.
+kiosk-rule-fasting-too-short-do = Quý khách cứ vào khám. Nhân viên sẽ xem nên chờ thêm hay hẹn ngày khác; hẹn lại không mất thêm tiền.
+kiosk-rule-fasting-unknown = Chưa rõ quý khách đã nhịn ăn bao lâu. Mục này cần { $needed } giờ.
+kiosk-rule-fasting-unknown-do = Nhân viên sẽ hỏi lại quý khách trước khi làm.
+kiosk-rule-pregnancy-possible = Quý khách có thể đang mang thai, nên mục này tạm dừng để an toàn cho thai nhi.
+kiosk-rule-pregnancy-possible-do = Quý khách có thể thử thai bằng nước tiểu; bác sĩ sẽ quyết định sau đó.
+kiosk-rule-pregnancy-unknown = Chưa rõ quý khách có mang thai hay không, nên mục này tạm dừng.
+kiosk-rule-pregnancy-unknown-do = Quý khách báo nhân viên nếu muốn thử thai bằng nước tiểu.
+kiosk-rule-pacemaker-current = Mục này dùng dòng điện nhẹ, không an toàn với máy tạo nhịp tim.
+kiosk-rule-pacemaker-current-do = Mục này được bỏ qua. Các mục khác vẫn làm như thường.
+kiosk-rule-pacemaker-magnet = Máy chụp có từ trường mạnh, có thể ảnh hưởng đến máy tạo nhịp tim.
+kiosk-rule-pacemaker-magnet-do = Bác sĩ sẽ xem loại máy của quý khách rồi quyết định. Quý khách mang theo thẻ máy tạo nhịp nếu có.
+kiosk-rule-pacemaker-unknown = Chưa rõ quý khách có máy tạo nhịp tim hay không, nên mục này tạm dừng.
+kiosk-rule-pacemaker-unknown-do = Nhân viên sẽ hỏi lại quý khách trước khi làm.
+kiosk-rule-other-sex = Mục này không dành cho giới tính ghi trong lịch hẹn.
+kiosk-rule-other-sex-do = Quý khách báo quầy tiếp đón nếu thông tin chưa đúng.
+
+## Phiếu số
+
+kiosk-ticket-title = Số của quý khách
+kiosk-ticket-again = Quý khách đã làm thủ tục rồi. Đây là số của quý khách.
+kiosk-ticket-first = Mời quý khách đến phòng đầu tiên
+kiosk-ticket-nowhere = Quý khách đã khám xong mọi phòng. Mời quý khách đến quầy tiếp đón.
+kiosk-ticket-route = Các phòng tiếp theo
+kiosk-ticket-remember = Quý khách nhớ số này hoặc chụp ảnh màn hình. Bảng điện tử sẽ gọi số, không gọi tên.
+kiosk-ticket-done = Tôi đã nhớ số
+
+## Gọi nhân viên
+
+kiosk-help-title = Mời quý khách đến quầy tiếp đón
+kiosk-help-why = Quý khách đọc mã này để nhân viên biết quý khách đang dừng ở bước nào. Mã không có thông tin riêng của quý khách.
+kiosk-help-code = Mã
+kiosk-help-continue = Tôi làm tiếp
+kiosk-help-finish = Kết thúc và xóa thông tin
+
+## Không ai chạm vào màn hình
+
+kiosk-still-there = Quý khách còn ở đây không?
+kiosk-still-there-why = Sau { $seconds } giây nữa, thông tin của quý khách sẽ được xóa khỏi màn hình để người khác không đọc được.
+kiosk-still-there-yes = Tôi vẫn ở đây
+kiosk-still-there-no = Kết thúc và xóa thông tin
+
+## Khi có điều trục trặc: chuyện gì đã xảy ra, và cần làm gì.
+
+kiosk-scan-again = Quét lại
+kiosk-retry = Thử lại
+kiosk-go-on = Tiếp tục làm
+kiosk-restart = Làm lại từ đầu
+kiosk-to-desk = Đến quầy tiếp đón
+
+kiosk-problem-scan-unreadable = Máy quét không nhận ra mã này
+kiosk-problem-scan-unreadable-do = Quý khách quét mã QR trên căn cước, hai dòng cuối trang ảnh hộ chiếu, hoặc mã lịch hẹn.
+kiosk-problem-scan-cut-off = Máy quét mới đọc được phần đầu của thẻ
+kiosk-problem-scan-cut-off-do = Quý khách giữ yên thẻ cho đến khi nghe tiếng “bíp”.
+kiosk-problem-scan-layout-damaged = Máy quét gửi chữ bị sai
+kiosk-problem-scan-layout-damaged-do = Thẻ của quý khách vẫn tốt, lỗi là ở bộ gõ của máy này. Quét lại sẽ không được; mời quý khách đến quầy tiếp đón.
+kiosk-problem-cccd-truncated = Mã QR trên thẻ chưa được đọc hết
+kiosk-problem-cccd-truncated-do = Quý khách giữ yên thẻ cho đến khi nghe tiếng “bíp”.
+kiosk-problem-cccd-number-shape = Số căn cước đọc được không đủ 12 chữ số
+kiosk-problem-cccd-number-shape-do = Quý khách lau mặt thẻ rồi quét lại mã QR.
+kiosk-problem-cccd-old-number-shape = Số chứng minh cũ trên thẻ đọc chưa rõ
+kiosk-problem-cccd-old-number-shape-do = Quý khách lau mặt thẻ rồi quét lại mã QR.
+kiosk-problem-cccd-name = Họ tên trên thẻ đọc chưa rõ
+kiosk-problem-cccd-name-do = Quý khách quét lại. Nếu vẫn chưa được, quý khách có thể nhập mã lịch hẹn.
+kiosk-problem-cccd-date = Một ngày tháng trên thẻ đọc chưa rõ
+kiosk-problem-cccd-date-do = Quý khách lau mặt thẻ rồi quét lại mã QR.
+kiosk-problem-cccd-birth-date = Ngày sinh đọc từ thẻ không hợp lý
+kiosk-problem-cccd-birth-date-do = Quý khách nhập mã lịch hẹn, hoặc mang thẻ đến quầy tiếp đón.
+kiosk-problem-cccd-sex = Giới tính trên thẻ đọc chưa rõ
+kiosk-problem-cccd-sex-do = Quý khách lau mặt thẻ rồi quét lại mã QR.
+kiosk-problem-cccd-address = Địa chỉ trên thẻ đọc chưa rõ
+kiosk-problem-cccd-address-do = Quý khách quét lại. Nếu vẫn chưa được, quý khách có thể nhập mã lịch hẹn.
+kiosk-problem-cccd-sex-disagrees = Số căn cước và giới tính trên thẻ không khớp nhau
+kiosk-problem-cccd-sex-disagrees-do = Quét lại sẽ không được. Mời quý khách mang thẻ đến quầy để nhân viên xem giúp.
+kiosk-problem-cccd-century-disagrees = Số căn cước và thế kỷ sinh trên thẻ không khớp nhau
+kiosk-problem-cccd-century-disagrees-do = Quét lại sẽ không được. Mời quý khách mang thẻ đến quầy để nhân viên xem giúp.
+kiosk-problem-cccd-year-disagrees = Số căn cước và năm sinh trên thẻ không khớp nhau
+kiosk-problem-cccd-year-disagrees-do = Quét lại sẽ không được. Mời quý khách mang thẻ đến quầy để nhân viên xem giúp.
+kiosk-problem-cccd-issued-before-birth = Ngày cấp thẻ lại trước ngày sinh
+kiosk-problem-cccd-issued-before-birth-do = Mời quý khách mang thẻ đến quầy để nhân viên xem giúp.
+kiosk-problem-cccd-issued-in-future = Ngày cấp thẻ còn ở phía trước
+kiosk-problem-cccd-issued-in-future-do = Mời quý khách mang thẻ đến quầy để nhân viên xem giúp.
+kiosk-problem-mrz-length = Hai dòng chữ của hộ chiếu chưa được đọc hết
+kiosk-problem-mrz-length-do = Quý khách mở phẳng trang ảnh và giữ yên cho đến khi nghe tiếng “bíp”.
+kiosk-problem-mrz-character = Có chữ lạ trong hai dòng của hộ chiếu
+kiosk-problem-mrz-character-do = Quý khách mở phẳng trang ảnh, lau sạch rồi quét lại.
+kiosk-problem-mrz-document-kind = Giấy tờ này không phải hộ chiếu
+kiosk-problem-mrz-document-kind-do = Quý khách quét hộ chiếu, căn cước, hoặc nhập mã lịch hẹn.
+kiosk-problem-mrz-country = Tên nước trên hộ chiếu đọc chưa rõ
+kiosk-problem-mrz-country-do = Quý khách mở phẳng trang ảnh rồi quét lại.
+kiosk-problem-mrz-document-number = Số hộ chiếu không đọc được
+kiosk-problem-mrz-document-number-do = Quý khách mở phẳng trang ảnh rồi quét lại.
+kiosk-problem-mrz-check-digit = Máy quét đọc sai một chữ số { $field ->
+        [document-number] trong số hộ chiếu
+        [birth-date] trong ngày sinh
+        [expiry-date] trong ngày hết hạn
+        [optional-data] trong phần số phụ
+       *[composite] ở dòng thứ hai
+    }
+kiosk-problem-mrz-check-digit-do = Quý khách lau hai dòng cuối trang ảnh rồi quét lại. Nếu vẫn chưa được, quý khách có thể nhập mã lịch hẹn.
+kiosk-problem-mrz-date = Một ngày tháng trên hộ chiếu đọc chưa rõ
+kiosk-problem-mrz-date-do = Quý khách mở phẳng trang ảnh rồi quét lại.
+kiosk-problem-mrz-birth-date = Ngày sinh đọc từ hộ chiếu không hợp lý
+kiosk-problem-mrz-birth-date-do = Quý khách nhập mã lịch hẹn, hoặc mang hộ chiếu đến quầy tiếp đón.
+kiosk-problem-mrz-sex = Giới tính trên hộ chiếu đọc chưa rõ
+kiosk-problem-mrz-sex-do = Quý khách mở phẳng trang ảnh rồi quét lại.
+kiosk-problem-mrz-name = Họ tên trên hộ chiếu đọc chưa rõ
+kiosk-problem-mrz-name-do = Quý khách mở phẳng trang ảnh rồi quét lại.
+kiosk-problem-document-kind-unsupported = Máy này chưa nhận loại giấy tờ đó
+kiosk-problem-document-kind-unsupported-do = Quý khách quét hộ chiếu, căn cước Việt Nam, hoặc nhập mã lịch hẹn.
+kiosk-problem-passport-number-shape = Số hộ chiếu đọc chưa rõ
+kiosk-problem-passport-number-shape-do = Quý khách mở phẳng trang ảnh rồi quét lại.
+kiosk-problem-ticket-scanned = Đây là phiếu số của hôm nay
+kiosk-problem-ticket-scanned-do = Quý khách đã làm thủ tục rồi. Bảng điện tử cho biết phòng tiếp theo; cần giúp, mời quý khách đến quầy tiếp đón.
+kiosk-problem-scan-other-document = Vừa có một giấy tờ khác được quét
+kiosk-problem-scan-other-document-do = Quý khách muốn làm tiếp cho người ban đầu, hay làm lại từ đầu?
+kiosk-problem-code-shape = Mã lịch hẹn phải có đủ 8 ký tự
+kiosk-problem-code-shape-do = Quý khách xem lại mã trong tin nhắn hoặc trên giấy hẹn.
+kiosk-problem-booking-code-unknown = Không có lịch hẹn nào mang mã này
+kiosk-problem-booking-code-unknown-do = Quý khách xem lại từng ký tự rồi nhập lại, hoặc quét giấy tờ.
+kiosk-problem-booking-not-found = Chúng tôi chưa tìm thấy lịch hẹn với giấy tờ này
+kiosk-problem-booking-not-found-do = Có thể lịch hẹn ghi theo giấy tờ khác. Quý khách nhập mã lịch hẹn, hoặc đến quầy tiếp đón; chưa hẹn trước cũng được.
+kiosk-problem-booking-other-day = Lịch hẹn của quý khách là ngày { $date }
+kiosk-problem-booking-other-day-do = Nếu quý khách muốn khám hôm nay, mời quý khách đến quầy tiếp đón.
+kiosk-problem-booking-cancelled = Lịch hẹn này đã được hủy
+kiosk-problem-booking-cancelled-do = Mời quý khách đến quầy tiếp đón để đặt lại lịch.
+kiosk-problem-booking-already-checked-in = Lịch hẹn này đã làm thủ tục rồi
+kiosk-problem-booking-already-checked-in-do = Quý khách chạm “Thử lại” để xem số của mình.
+kiosk-problem-package-unknown = Gói khám trong lịch hẹn hiện không còn
+kiosk-problem-package-unknown-do = Mời quý khách đến quầy tiếp đón để chọn gói khác.
+kiosk-problem-package-no-tier = Gói khám trong lịch hẹn không dành cho độ tuổi này
+kiosk-problem-package-no-tier-do = Mời quý khách đến quầy tiếp đón để chọn gói phù hợp.
+kiosk-problem-consent-required = Chưa có sự đồng ý, chúng tôi chưa thể khám
+kiosk-problem-consent-required-do = Chưa có gì được lưu lại. Quý khách có thể đọc lại, hoặc hỏi nhân viên tại quầy tiếp đón.
+kiosk-problem-consent-text-outdated = Lời văn đồng ý vừa được cập nhật
+kiosk-problem-consent-text-outdated-do = Quý khách vui lòng làm lại từ đầu để đọc bản mới. Chưa có gì được lưu lại.
+kiosk-problem-kiosk-not-enrolled = Máy này chưa được đăng ký
+kiosk-problem-kiosk-not-enrolled-do = Mời quý khách dùng máy khác hoặc đến quầy tiếp đón. Nhân viên: mở trang đăng ký máy và nhập mã đăng ký.
+kiosk-enrol = Trang đăng ký máy (cho nhân viên)
+kiosk-problem-unreachable = Máy chưa kết nối được với hệ thống
+kiosk-problem-unreachable-do = Những gì quý khách đã trả lời vẫn còn. Quý khách chờ một chút rồi thử lại; thử lại không bị ghi hai lần.
+kiosk-problem-server-trouble = Hệ thống đang gặp trục trặc
+kiosk-problem-server-trouble-do = Những gì quý khách đã trả lời vẫn còn. Quý khách chờ một chút rồi thử lại, hoặc đến quầy tiếp đón.
+kiosk-problem-unexpected-answer = Hệ thống trả lời điều chúng tôi chưa hiểu
+kiosk-problem-unexpected-answer-do = Quý khách thử lại một lần. Nếu vẫn chưa được, mời quý khách đến quầy tiếp đón.

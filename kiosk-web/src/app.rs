@@ -1,0 +1,41 @@
+//! The root: one flow, the hooks that feed it, and the page that follows from its state.
+
+use crate::hooks::{keep_time, mirror_document, reload_after_panic, scan_keys, use_flow};
+use crate::pages;
+use crate::state::{Page, Step};
+use wasm_bindgen::prelude::wasm_bindgen;
+use yew::prelude::*;
+
+/// Called by the start script once the module is loaded.
+#[wasm_bindgen(start)]
+pub fn start() {
+    reload_after_panic::install();
+    yew::Renderer::<Kiosk>::new().render();
+}
+
+/// The kiosk.
+#[component]
+fn Kiosk() -> Html {
+    let flow = use_flow::use_flow();
+    keep_time::use_time(&flow);
+    scan_keys::use_scan_keys(&flow);
+    let state = flow.state();
+    mirror_document::use_mirror(&state);
+    match state.page() {
+        Page::Waiting => pages::waiting::view(&state, &flow),
+        Page::StillThere(seconds) => pages::still_there::view(&state, &flow, seconds),
+        Page::Help => pages::help::view(&state, &flow),
+        Page::Problem => pages::problem::view(&state, &flow),
+        Page::Step(step) => match step {
+            Step::Idle => pages::idle::view(&flow),
+            Step::Language => pages::language::view(&state, &flow),
+            Step::Scan => pages::scan::view(&state, &flow),
+            Step::Code => pages::code::view(&state, &flow),
+            Step::Confirm => pages::confirm::view(&state, &flow),
+            Step::Consent(at) => pages::consent::view(&state, &flow, at),
+            Step::Question(at) => pages::question::view(&state, &flow, at),
+            Step::Package => pages::package::view(&state, &flow),
+            Step::Ticket => pages::ticket::view(&state, &flow),
+        },
+    }
+}

@@ -1,0 +1,432 @@
+//! The kiosk's journeys, without a browser.
+
+use super::*;
+use crate::state::{Display, Page};
+use checkup_core::api::checkin::Payer;
+use checkup_core::api::problem::Problem as WireProblem;
+use checkup_core::codes::{ItemCode, PackageCode, StationCode, TicketCode};
+use checkup_core::ids::{BookingId, VisitId};
+use checkup_core::money::Money;
+use checkup_core::package::Question;
+use checkup_core::person::Sex;
+use proptest::prelude::*;
+
+const CARD: &str = "001085012345||Nguyễn Văn Đức|17031985|Nam|Hà Nội|05042021";
+const OTHER_CARD: &str = "030184032967|142123456|Dương Thanh Ngân|19081984|Nữ|Hải Dương|10052021";
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
+}
+
+fn scan(text: &str) -> Action {
+    Action::Scanned { text: text.to_owned(), today: today() }
+}
+
+fn ticket() -> TicketView {
+    TicketView {
+        visit: VisitId::new(uuid()),
+        ticket: TicketCode::parse("A017").unwrap(),
+        next: StationCode::parse("BLD").ok(),
+        route: vec![StationCode::parse("BLD").unwrap()],
+        findings: Vec::new(),
+    }
+}
+
+fn uuid() -> uuid::Uuid {
+    uuid::Uuid::from_u128(7)
+}
+
+fn offer(sex: Sex, company: Option<&str>) -> CheckInOffer {
+    let items = ["FPG", "BFP", "CXR", "BRAINMR"].map(|code| ItemCode::parse(code).unwrap());
+    CheckInOffer {
+        booking: BookingId::new(uuid()),
+        masked_name: "Nguyễn V** Đ".to_owned(),
+        sex,
+        age: 41,
+        company: company.map(str::to_owned),
+        package: PackageCode::parse("STD").unwrap(),
+        items: items.to_vec(),
+        price: Money::vnd(2_850_000),
+        payer: if company.is_some() { Payer::Company } else { Payer::Own },
+        minute: 7 * 60 + 30,
+        language: Language::Ko,
+        ticket: None,
+    }
+}
+
+fn known(round: u32, offer: CheckInOffer) -> Action {
+    Action::Identified { round, answer: Box::new(Ok(offer)) }
+}
+
+fn refused(code: &str, status: u16) -> CallError {
+    CallError::Problem(Box::new(WireProblem {
+        kind: String::new(),
+        title: String::new(),
+        status,
+        code: code.to_owned(),
+        args: [("date".to_owned(), "2026-11-25".to_owned())].into(),
+        field: None,
+    }))
+}
+
+fn check_in(key: &str) -> Action {
+    Action::CheckIn { key: key.to_owned() }
+}
+
+/// Runs actions one after the other and gives the effects of the last.
+fn run(state: State, actions: impl IntoIterator<Item = Action>) -> Next {
+    actions.into_iter().fold((state, Vec::new()), |(state, _), action| reduce(state, action))
+}
+
+fn at(state: &State) -> Page {
+    state.page()
+}
+
+/// A guest on the package page, with an employer.
+fn at_package() -> State {
+    let (state, _) = run(State::default(), [scan(CARD), known(0, offer(Sex::Male, Some("Hanoi Steel")))]);
+    let consents = [Action::Consent(true), Action::Consent(false), Action::Consent(false)];
+    let replies = [Action::Reply(Reply::Hours(10)), Action::Reply(Reply::Plain(false))];
+    let (state, _) = run(state, [Action::ItIsMe].into_iter().chain(consents).chain(replies));
+    assert_eq!(at(&state), Page::Step(Step::Package));
+    state
+}
+
+#[test]
+fn a_booked_guest_comes_from_the_greeting_to_the_ticket() {
+    let (state, effects) = run(State::default(), [Action::Begin, Action::Speak(Language::En), scan(CARD)]);
+    assert_eq!(at(&state), Page::Waiting);
+    assert!(matches!(&effects[..], [Effect::Identify { request: Identify::Document { number, .. }, .. }]
+        if number == "001085012345"));
+    let (state, _) = run(state, [known(0, offer(Sex::Male, None)), Action::ItIsMe]);
+    assert_eq!((at(&state), state.language), (Page::Step(Step::Consent(0)), Language::En));
+    let (state, _) = run(state, [Action::Consent(true), Action::Consent(true)]);
+    assert_eq!(at(&state), Page::Step(Step::Question(0)));
+    let (state, _) = run(state, [Action::Reply(Reply::Hours(10)), Action::Reply(Reply::Unsure)]);
+    assert_eq!(at(&state), Page::Step(Step::Package));
+    let (state, effects) = run(state, [check_in("first")]);
+    let [Effect::CheckIn { key, request, .. }] = &effects[..] else { panic!("no check-in") };
+    assert_eq!((key.as_str(), request.consents.len()), ("first", 2));
+    assert_eq!((request.answers.fasted.map(u16::from), request.answers.pacemaker), (Some(10), None));
+    let (state, _) = run(state, [Action::CheckedIn { round: 0, answer: Box::new(Ok(ticket())) }]);
+    assert_eq!(at(&state), Page::Step(Step::Ticket));
+}
+
+#[test]
+fn only_what_the_package_needs_is_asked() {
+    let questions = |sex| Guest::offered(None, offer(sex, None)).questions;
+    assert_eq!(questions(Sex::Male), [Question::Fasting { needed: 8 }, Question::Pacemaker]);
+    assert_eq!(
+        questions(Sex::Female),
+        [Question::Fasting { needed: 8 }, Question::Pregnancy, Question::Pacemaker]
+    );
+    let plain = CheckInOffer { items: vec![ItemCode::parse("HT").unwrap()], ..offer(Sex::Male, None) };
+    let (state, _) = run(State::default(), [scan(CARD), known(0, plain), Action::ItIsMe]);
+    let (state, _) = run(state, [Action::Consent(true), Action::Consent(true)]);
+    assert_eq!(at(&state), Page::Step(Step::Package));
+    let (state, _) = run(state, [Action::Back]);
+    assert_eq!(at(&state), Page::Step(Step::Consent(1)));
+}
+
+#[test]
+fn nothing_is_agreed_to_before_a_finger_says_so() {
+    let guest = Guest::offered(None, offer(Sex::Male, Some("Hanoi Steel")));
+    assert_eq!(guest.consents, [None, None, None]);
+    assert!(guest.check_in(Language::Vi).unwrap().consents.is_empty());
+}
+
+#[test]
+fn refusing_the_examination_explains_and_lets_read_again() {
+    let (state, _) = run(
+        State::default(),
+        [scan(CARD), known(0, offer(Sex::Male, None)), Action::ItIsMe, Action::Consent(false)],
+    );
+    assert_eq!(state.problem.as_ref().map(Problem::code), Some("consent-required"));
+    let (state, _) = run(state, [Action::Take(Way::GoOn), Action::Consent(true)]);
+    assert_eq!(at(&state), Page::Step(Step::Consent(1)));
+}
+
+#[test]
+fn a_scan_on_the_greeting_takes_the_language_of_the_booking() {
+    let (state, _) = run(State::default(), [scan(CARD), known(0, offer(Sex::Male, None))]);
+    assert_eq!((at(&state), state.language), (Page::Step(Step::Confirm), Language::Ko));
+}
+
+#[test]
+fn a_change_of_language_keeps_the_page_and_the_answers() {
+    let (state, _) = run(at_package(), [Action::Speak(Language::En)]);
+    assert_eq!((at(&state), state.language), (Page::Step(Step::Package), Language::En));
+    assert_eq!(state.guest, at_package().guest);
+}
+
+#[test]
+fn back_walks_to_the_greeting_through_every_page() {
+    let mut state = at_package();
+    let mut pages = Vec::new();
+    while at(&state) != Page::Step(Step::Idle) {
+        (state, _) = reduce(state, Action::Back);
+        pages.push(at(&state));
+        assert!(pages.len() < 20);
+    }
+    assert_eq!(
+        pages,
+        [
+            Step::Question(1),
+            Step::Question(0),
+            Step::Consent(2),
+            Step::Consent(1),
+            Step::Consent(0),
+            Step::Confirm,
+            Step::Scan,
+            Step::Language,
+            Step::Idle,
+        ]
+        .map(Page::Step)
+    );
+}
+
+#[test]
+fn an_unreachable_server_is_asked_again_with_the_same_key() {
+    let lost = || Action::CheckedIn { round: 0, answer: Box::new(Err(CallError::Unreachable)) };
+    let (state, _) = run(at_package(), [check_in("first"), lost()]);
+    assert_eq!(state.problem.as_ref().map(Problem::code), Some("unreachable"));
+    let (state, effects) = run(state, [Action::Take(Way::Retry)]);
+    assert!(matches!(&effects[..], [Effect::CheckIn { key, .. }] if key == "first"));
+    // Also by way of the package page.
+    let (state, effects) = run(state, [lost(), Action::Back, check_in("second")]);
+    assert!(matches!(&effects[..], [Effect::CheckIn { key, .. }] if key == "first"));
+    // A changed answer is another request.
+    let (_, effects) = run(
+        state,
+        [lost(), Action::Back, Action::Back, Action::Reply(Reply::Plain(true)), check_in("third")],
+    );
+    assert!(matches!(&effects[..], [Effect::CheckIn { key, .. }] if key == "third"));
+}
+
+#[test]
+fn a_guest_whom_another_kiosk_checked_in_gets_the_ticket_again() {
+    let taken =
+        Action::CheckedIn { round: 0, answer: Box::new(Err(refused("booking-already-checked-in", 409))) };
+    let (state, effects) = run(at_package(), [check_in("first"), taken]);
+    assert!(matches!(&effects[..], [Effect::Identify { .. }]));
+    let again = CheckInOffer { ticket: Some(ticket()), ..offer(Sex::Male, None) };
+    let (state, _) = run(state, [known(0, again)]);
+    assert_eq!((at(&state), state.guest.returning), (Page::Step(Step::Ticket), true));
+}
+
+#[test]
+fn who_comes_back_confirms_and_sees_the_ticket() {
+    let again = CheckInOffer { ticket: Some(ticket()), ..offer(Sex::Male, None) };
+    let (state, _) = run(State::default(), [scan(CARD), known(0, again)]);
+    assert_eq!(at(&state), Page::Step(Step::Confirm));
+    let (state, _) = run(state, [Action::ItIsMe]);
+    assert_eq!(at(&state), Page::Step(Step::Ticket));
+}
+
+#[test]
+fn each_refusal_of_the_server_has_its_own_message() {
+    let told = |action: Action, error: CallError| {
+        let start = [Action::Begin, Action::Speak(Language::Vi), action];
+        let (state, _) = run(State::default(), start);
+        let answer = Action::Identified { round: 0, answer: Box::new(Err(error)) };
+        reduce(state, answer).0.problem.map(|problem| problem.code())
+    };
+    assert_eq!(told(scan(CARD), refused("not-found", 404)), Some("booking-not-found"));
+    assert_eq!(told(scan("K7M2QX4T"), refused("not-found", 404)), Some("booking-code-unknown"));
+    assert_eq!(told(scan(CARD), refused("booking-other-day", 409)), Some("booking-other-day"));
+    assert_eq!(told(scan(CARD), refused("booking-cancelled", 409)), Some("booking-cancelled"));
+    assert_eq!(told(scan(CARD), refused("denied", 401)), Some("kiosk-not-enrolled"));
+    assert_eq!(told(scan(CARD), CallError::UnexpectedAnswer { status: 502 }), Some("server-trouble"));
+    assert_eq!(told(scan(CARD), CallError::Unreachable), Some("unreachable"));
+    assert_eq!(told(scan(CARD), refused("something-new", 409)), Some("unexpected-answer"));
+}
+
+#[test]
+fn a_second_document_in_the_middle_is_asked_about_and_the_same_one_is_not() {
+    let (state, _) = run(State::default(), [scan(CARD), known(0, offer(Sex::Male, None)), scan(CARD)]);
+    assert_eq!(at(&state), Page::Step(Step::Confirm));
+    let (state, _) = run(state, [scan(OTHER_CARD)]);
+    assert_eq!(state.problem.as_ref().map(Problem::code), Some("scan-other-document"));
+    let (state, _) = run(state, [Action::Take(Way::GoOn)]);
+    assert_eq!(at(&state), Page::Step(Step::Confirm));
+}
+
+#[test]
+fn the_next_guest_may_scan_while_a_ticket_is_still_shown() {
+    let state = State { step: Step::Ticket, ..at_package() };
+    let (state, effects) = run(state, [scan(OTHER_CARD)]);
+    assert_eq!(at(&state), Page::Waiting);
+    assert!(matches!(effects.last(), Some(Effect::Identify { round: 1, .. })));
+}
+
+#[test]
+fn a_code_is_typed_with_its_own_letters_only() {
+    let start = [Action::Begin, Action::Speak(Language::Vi), Action::TypeCode];
+    let (state, _) = run(State::default(), start);
+    let (state, _) = run(state, [Action::Typed("k7m2-o0 ".to_owned()), Action::Erase]);
+    assert_eq!(state.guest.typed, "K7M");
+    let (state, _) = run(state, [Action::SubmitCode]);
+    assert_eq!(state.problem.as_ref().map(Problem::code), Some("code-shape"));
+    let (state, _) = run(state, [Action::Take(Way::TypeCode), Action::Typed("K7M2QX4T9".to_owned())]);
+    assert_eq!(state.guest.typed, "K7M2QX4T");
+    let (_, effects) = run(state, [Action::SubmitCode]);
+    assert!(matches!(&effects[..], [Effect::Identify { request: Identify::Booking { .. }, .. }]));
+}
+
+#[test]
+fn silence_warns_then_wipes_and_a_touch_extends() {
+    let seconds = |n: u32| (0..n).map(|_| Action::Second);
+    let (state, _) = run(at_package(), seconds(QUIET));
+    assert_eq!(at(&state), Page::StillThere(WARNING));
+    let (state, _) = run(state, [Action::Stay]);
+    assert_eq!(at(&state), Page::Step(Step::Package));
+    let (state, effects) = run(state, seconds(QUIET + WARNING));
+    assert_eq!(state, State { round: 1, ..State::default() });
+    assert_eq!(effects, [Effect::Forget, Effect::Greet]);
+}
+
+#[test]
+fn an_answer_for_a_guest_who_left_is_dropped() {
+    let (state, _) = run(State::default(), [scan(CARD), Action::Finish]);
+    let (state, _) = run(state, [known(0, offer(Sex::Male, None))]);
+    assert_eq!(state, State { round: 1, ..State::default() });
+}
+
+#[test]
+fn a_kiosk_that_the_server_does_not_know_says_so_and_looks_again() {
+    let no = || Action::Greeted(Some(refused("denied", 401)));
+    let (state, _) = run(State::default(), [Action::Start, no()]);
+    assert_eq!(state.problem.as_ref().map(Problem::code), Some("kiosk-not-enrolled"));
+    let mut effects = Vec::new();
+    let mut state = state;
+    for _ in 0..LOOK_AGAIN {
+        (state, effects) = reduce(state, Action::Second);
+    }
+    assert_eq!(effects, [Effect::Greet]);
+    assert_eq!(at(&state), Page::Problem);
+    let (state, _) = run(state, [Action::Greeted(None)]);
+    assert_eq!(at(&state), Page::Step(Step::Idle));
+}
+
+#[test]
+fn the_desk_learns_where_it_stopped_and_nothing_else() {
+    let (state, _) = run(State::default(), [Action::Begin, Action::Speak(Language::Vi), scan("00108501234")]);
+    assert_eq!(state.desk_code(), "K1-CUT");
+    let (state, _) = run(state, [Action::Take(Way::Desk)]);
+    assert_eq!((at(&state), state.desk_code().as_str()), (Page::Help, "K1-CUT"));
+    let (state, _) = run(state, [Action::CloseHelp]);
+    assert_eq!(at(&state), Page::Problem);
+    assert_eq!(at_package().desk_code(), "K5");
+}
+
+#[test]
+fn nothing_of_a_guest_is_printed_by_debug() {
+    let (state, effects) = run(at_package(), [check_in("first")]);
+    let printed = format!("{state:?} {:?} {effects:?} {:?}", state.guest, scan(CARD));
+    assert!(!printed.contains("Nguy") && !printed.contains("0010"), "{printed}");
+}
+
+fn any_action() -> impl Strategy<Value = Action> {
+    let scans =
+        prop_oneof![Just(CARD), Just(OTHER_CARD), Just("00108501234"), Just("A017"), Just("K7M2QX4T")];
+    let ways = prop::sample::select(vec![
+        Way::ScanAgain,
+        Way::TypeCode,
+        Way::Retry,
+        Way::GoOn,
+        Way::Restart,
+        Way::Desk,
+    ]);
+    let errors = prop_oneof![
+        Just(CallError::Unreachable),
+        Just(CallError::UnexpectedAnswer { status: 500 }),
+        prop::sample::select(vec!["booking-cancelled", "booking-already-checked-in", "unknown"])
+            .prop_map(|code| refused(code, 409)),
+        Just(refused("denied", 401)),
+    ];
+    let offers = prop_oneof![
+        Just(offer(Sex::Male, None)),
+        Just(offer(Sex::Female, Some("Hanoi Steel"))),
+        Just(CheckInOffer { ticket: Some(ticket()), ..offer(Sex::Male, None) }),
+    ];
+    let identified = prop_oneof![offers.prop_map(Ok), errors.clone().prop_map(Err)];
+    let checked_in = prop_oneof![Just(Ok(ticket())), errors.clone().prop_map(Err)];
+    prop_oneof![
+        3 => scans.prop_map(scan),
+        3 => (0_u32..3, identified)
+            .prop_map(|(round, answer)| Action::Identified { round, answer: Box::new(answer) }),
+        3 => (0_u32..3, checked_in)
+            .prop_map(|(round, answer)| Action::CheckedIn { round, answer: Box::new(answer) }),
+        2 => ways.prop_map(Action::Take),
+        2 => prop::option::of(errors).prop_map(Action::Greeted),
+        2 => any::<bool>().prop_map(Action::Consent),
+        2 => prop_oneof![
+            (0_u16..90).prop_map(Reply::Hours), any::<bool>().prop_map(Reply::Plain), Just(Reply::Unsure)
+        ].prop_map(Action::Reply),
+        1 => "[A-Z0-9]{1,9}".prop_map(Action::Typed),
+        1 => "[a-z]{4}".prop_map(|key| Action::CheckIn { key }),
+        9 => prop::sample::select(vec![
+            Action::Touched, Action::Second, Action::Begin, Action::TypeCode, Action::Erase, Action::SubmitCode,
+            Action::ItIsMe, Action::ItIsMe, Action::NotMe, Action::Back, Action::Help, Action::CloseHelp,
+            Action::Stay, Action::ToggleLarge, Action::ToggleContrast, Action::Speak(Language::En), Action::Start,
+        ]),
+        1 => Just(Action::Finish),
+    ]
+}
+
+/// Whether the page has a way on that changes something: no page may be a dead end.
+fn has_a_way_on(state: &State) -> bool {
+    let moves = |action: Action| reduce(state.clone(), action).0 != *state;
+    match state.page() {
+        Page::StillThere(_) => moves(Action::Stay),
+        Page::Help => moves(Action::CloseHelp) && moves(Action::Finish),
+        // The answer always comes: the client gives up on its own after its time is over.
+        Page::Waiting => {
+            let lost = |round| match state.waiting {
+                Some(Waiting::Identify) => {
+                    Action::Identified { round, answer: Box::new(Err(CallError::Unreachable)) }
+                }
+                _ => Action::CheckedIn { round, answer: Box::new(Err(CallError::Unreachable)) },
+            };
+            moves(lost(state.round))
+        }
+        Page::Problem => {
+            let ways = state.problem.as_ref().map_or(&[][..], Problem::ways);
+            !ways.is_empty() && ways.iter().any(|way| moves(Action::Take(*way))) && moves(Action::Help)
+        }
+        Page::Step(Step::Idle) => moves(Action::Begin),
+        Page::Step(Step::Ticket) => moves(Action::Finish),
+        Page::Step(_) => moves(Action::Back) && moves(Action::Help),
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_sequence_of_actions_leads_into_a_dead_end(
+        actions in prop::collection::vec(any_action(), 0..60)
+    ) {
+        let mut state = State::default();
+        for action in actions {
+            state = reduce(state, action).0;
+            prop_assert!(has_a_way_on(&state), "{state:?}");
+            if let Page::Step(Step::Consent(at)) = state.page() {
+                prop_assert!(at < state.guest.consents.len());
+            }
+            if let Page::Step(Step::Question(at)) = state.page() {
+                prop_assert!(at < state.guest.questions.len());
+            }
+            if state.page() == Page::Step(Step::Package) {
+                prop_assert!(state.guest.offer.is_some());
+                prop_assert!(state.guest.consents.first() == Some(&Some(true)), "no checkup without consent");
+            }
+            if state.page() == Page::Step(Step::Ticket) {
+                prop_assert!(state.guest.ticket.is_some());
+            }
+        }
+        let round = state.round;
+        let (wiped, effects) = reduce(state, Action::Finish);
+        prop_assert_eq!(wiped.clone(), State { round: round.wrapping_add(1), ..State::default() });
+        prop_assert_eq!(wiped.display, Display::default());
+        prop_assert!(effects.contains(&Effect::Forget));
+    }
+}

@@ -1,0 +1,113 @@
+//! Everything the kiosk knows of the guest in front of it. Dropped as a whole when the guest leaves.
+
+use crate::rules;
+use checkup_core::api::checkin::{CheckIn, CheckInOffer, Identify, TicketView};
+use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
+use checkup_core::language::Language;
+use checkup_core::package::{Answers, FastedHours, Question};
+
+/// One answer to one question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// Whole hours since the last meal.
+    Hours(u16),
+    /// Yes or no.
+    Plain(bool),
+    /// The guest does not know: recorded as no answer, which is a finding of its own.
+    Unsure,
+}
+
+/// A check-in that was sent: the same body always travels with the same key.
+#[derive(Clone, PartialEq)]
+pub struct Sent {
+    /// Idempotency key.
+    pub key: String,
+    /// Body.
+    pub request: CheckIn,
+}
+
+/// One guest.
+#[derive(Clone, Default, PartialEq)]
+pub struct Guest {
+    /// The code as typed so far.
+    pub typed: String,
+    /// What was scanned or typed to identify.
+    pub identify: Option<Identify>,
+    /// What the server offers.
+    pub offer: Option<CheckInOffer>,
+    /// What the package asks.
+    pub questions: Vec<Question>,
+    /// One place a question.
+    pub replies: Vec<Option<Reply>>,
+    /// One place a purpose of [`Guest::purposes`].
+    pub consents: Vec<Option<bool>>,
+    /// The check-in as last sent.
+    pub sent: Option<Sent>,
+    /// The ticket.
+    pub ticket: Option<TicketView>,
+    /// The ticket was there before.
+    pub returning: bool,
+}
+
+impl std::fmt::Debug for Sent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sent")
+    }
+}
+
+impl std::fmt::Debug for Guest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Guest")
+    }
+}
+
+impl Guest {
+    /// A guest whom the server knows.
+    pub fn offered(identify: Option<Identify>, offer: CheckInOffer) -> Self {
+        let questions = rules::questions(&offer);
+        let mut guest = Self {
+            replies: vec![None; questions.len()],
+            questions,
+            identify,
+            offer: Some(offer),
+            ..Self::default()
+        };
+        guest.consents = vec![None; guest.purposes().len()];
+        guest
+    }
+
+    /// The purposes to ask about, in order.
+    pub fn purposes(&self) -> Vec<Purpose> {
+        Purpose::asked(self.offer.as_ref().is_some_and(|offer| offer.company.is_some()))
+    }
+
+    /// The replies as the rules read them.
+    pub fn answers(&self) -> Answers {
+        let mut answers = Answers::default();
+        for (question, reply) in self.questions.iter().zip(&self.replies) {
+            match (question, reply) {
+                (Question::Fasting { .. }, Some(Reply::Hours(hours))) => {
+                    answers.fasted = FastedHours::new(*hours).ok();
+                }
+                (Question::Pregnancy, Some(Reply::Plain(yes))) => answers.pregnancy_possible = Some(*yes),
+                (Question::Pacemaker, Some(Reply::Plain(yes))) => answers.pacemaker = Some(*yes),
+                _ => {}
+            }
+        }
+        answers
+    }
+
+    /// The check-in as it would be sent now; `None` before there is an offer.
+    pub fn check_in(&self, language: Language) -> Option<CheckIn> {
+        let offer = self.offer.as_ref()?;
+        let consents = self.purposes().into_iter().zip(&self.consents).filter_map(|(purpose, given)| {
+            given.map(|given| ConsentAnswer { purpose, given, text_version: TEXT_VERSION.to_owned() })
+        });
+        Some(CheckIn {
+            booking: offer.booking,
+            language,
+            consents: consents.collect(),
+            answers: self.answers(),
+        })
+    }
+}

@@ -1,0 +1,89 @@
+//! The flow's home in the browser: holds the state, redraws after every action, carries out the effects.
+
+use crate::client::client;
+use crate::flow::{Action, Effect, reduce};
+use crate::scanner::Scanner;
+use crate::state::State;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast as _;
+use yew::prelude::*;
+
+/// A handle on the one flow of this kiosk. Clones share it.
+#[derive(Clone)]
+pub struct Flow {
+    state: Rc<RefCell<State>>,
+    /// The scanner's ear; wiped with the guest.
+    pub ear: Rc<RefCell<Scanner>>,
+    redraw: UseForceUpdateHandle,
+}
+
+/// The flow, started once.
+#[hook]
+pub fn use_flow() -> Flow {
+    let flow = Flow {
+        state: use_mut_ref(State::default),
+        ear: use_mut_ref(Scanner::default),
+        redraw: use_force_update(),
+    };
+    let started = flow.clone();
+    use_effect_with((), move |()| started.send(Action::Start));
+    flow
+}
+
+impl Flow {
+    /// The state now.
+    pub fn state(&self) -> State {
+        self.state.borrow().clone()
+    }
+
+    /// Does something.
+    pub fn send(&self, action: Action) {
+        let before = self.state.take();
+        let unchanged = before.clone();
+        let (after, effects) = reduce(before, action);
+        let redraw = after.page() != unchanged.page() || after != State { quiet: after.quiet, ..unchanged };
+        self.state.replace(after);
+        if redraw {
+            self.redraw.force_update();
+        }
+        for effect in effects {
+            self.carry_out(effect);
+        }
+    }
+
+    /// A callback that does something, whatever the event.
+    pub fn on<E>(&self, action: Action) -> Callback<E> {
+        let flow = self.clone();
+        Callback::from(move |_| flow.send(action.clone()))
+    }
+
+    fn carry_out(&self, effect: Effect) {
+        let flow = self.clone();
+        match effect {
+            Effect::Forget => {
+                self.ear.borrow_mut().forget();
+                forget_focus();
+            }
+            Effect::Greet => wasm_bindgen_futures::spawn_local(async move {
+                let error = client().centre().await.err();
+                flow.send(Action::Greeted(error));
+            }),
+            Effect::Identify { round, request } => wasm_bindgen_futures::spawn_local(async move {
+                let answer = Box::new(client().identify(&request).await);
+                flow.send(Action::Identified { round, answer });
+            }),
+            Effect::CheckIn { round, key, request } => wasm_bindgen_futures::spawn_local(async move {
+                let answer = Box::new(client().check_in(&key, &request).await);
+                flow.send(Action::CheckedIn { round, answer });
+            }),
+        }
+    }
+}
+
+fn forget_focus() {
+    let focused = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
+    if let Some(element) = focused.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.blur();
+    }
+}

@@ -1,0 +1,37 @@
+//! To the desk, with a code that tells staff where it stopped and nothing about the guest.
+
+use crate::flow::Action;
+use crate::hooks::use_flow::Flow;
+use crate::state::State;
+use crate::widgets::frame::{self, Sheet};
+use checkup_locales::t;
+use yew::prelude::*;
+
+use crate::widgets::button;
+use crate::widgets::icon::{self, Icon};
+
+/// Draws the page.
+pub fn view(state: &State, flow: &Flow) -> Html {
+    let lang = state.language;
+    frame::draw(
+        state,
+        flow,
+        Sheet {
+            title: t!(lang, "kiosk-help-title"),
+            lead: t!(lang, "kiosk-help-why"),
+            body: html! {
+                <div class="desk">
+                    { icon::draw(Icon::Desk) }
+                    <p><span>{ t!(lang, "kiosk-help-code") }</span><strong class="desk-code">{ state.desk_code() }</strong></p>
+                </div>
+            },
+            answers: html! {
+                <>
+                    { button::accent(flow, &t!(lang, "kiosk-help-continue"), Action::CloseHelp) }
+                    { button::plain(flow, &t!(lang, "kiosk-help-finish"), Action::Finish) }
+                </>
+            },
+            class: "problem",
+        },
+    )
+}

@@ -1,0 +1,58 @@
+//! Something to be told: what happened, what to do, and every way on.
+
+use crate::flow::Action;
+use crate::hooks::use_flow::Flow;
+use crate::problem::{Problem, Way};
+use crate::state::State;
+use crate::widgets::frame::{self, Sheet};
+use checkup_locales::t;
+use yew::prelude::*;
+
+use crate::widgets::button;
+use crate::widgets::icon::{self, Icon};
+use checkup_core::language::Language;
+use checkup_locales::format;
+use chrono::NaiveDate;
+
+/// Where staff enrol a kiosk; the page belongs to the server.
+const ENROL: &str = "/kiosk/enrol";
+
+/// Draws the page.
+pub fn view(state: &State, flow: &Flow) -> Html {
+    let lang = state.language;
+    let Some(problem) = &state.problem else { return Html::default() };
+    let ways = problem.ways().iter().enumerate().map(|(at, way)| {
+        let text = t!(lang, way.key());
+        if at == 0 {
+            button::accent(flow, &text, Action::Take(*way))
+        } else {
+            button::plain(flow, &text, Action::Take(*way))
+        }
+    });
+    let picture = if problem.ways().first() == Some(&Way::Desk) { Icon::Desk } else { Icon::Notice };
+    frame::draw(
+        state,
+        flow,
+        Sheet {
+            title: told(lang, problem, ""),
+            lead: told(lang, problem, "-do"),
+            body: html! {
+                <>
+                    <div class="picture">{ icon::draw(picture) }</div>
+                    if problem.code() == "kiosk-not-enrolled" {
+                        <p><a class="staff-link" href={ENROL}>{ t!(lang, "kiosk-enrol") }</a></p>
+                    }
+                </>
+            },
+            answers: html! { <>{ for ways }</> },
+            class: "problem",
+        },
+    )
+}
+
+fn told(lang: Language, problem: &Problem, part: &str) -> String {
+    let key = format!("kiosk-problem-{}{part}", problem.code());
+    let day = problem.arg("date").and_then(|day| day.parse::<NaiveDate>().ok());
+    let date = day.map(|day| format::date(lang, day)).unwrap_or_default();
+    t!(lang, &key, date = date, field = problem.arg("field").unwrap_or_default())
+}

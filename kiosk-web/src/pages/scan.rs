@@ -1,0 +1,44 @@
+//! Scan a document or an appointment: where it goes, and which side down.
+
+use crate::flow::Action;
+use crate::hooks::use_flow::Flow;
+use crate::state::State;
+use crate::widgets::frame::{self, Sheet};
+use checkup_locales::t;
+use yew::prelude::*;
+
+use crate::widgets::icon::{self, Icon};
+use crate::widgets::{button, scanner_drawing};
+
+/// Draws the page.
+pub fn view(state: &State, flow: &Flow) -> Html {
+    let lang = state.language;
+    let way = |picture: Icon, key: &str| {
+        html! {
+            <li key={key.to_owned()}>
+                { icon::draw(picture) }
+                <span><strong>{ t!(lang, key) }</strong><span>{ t!(lang, &format!("{key}-how")) }</span></span>
+            </li>
+        }
+    };
+    frame::draw(
+        state,
+        flow,
+        Sheet {
+            title: t!(lang, "kiosk-scan-title"),
+            lead: t!(lang, "kiosk-scan-why"),
+            body: html! {
+                <>
+                    { scanner_drawing::draw(t!(lang, "kiosk-scan-picture")) }
+                    <ul class="ways">
+                        { way(Icon::Card, "kiosk-scan-card") }
+                        { way(Icon::Passport, "kiosk-scan-passport") }
+                        { way(Icon::Calendar, "kiosk-scan-booking") }
+                    </ul>
+                </>
+            },
+            answers: button::plain(flow, &t!(lang, "kiosk-type-code"), Action::TypeCode),
+            ..Sheet::default()
+        },
+    )
+}

@@ -1,0 +1,28 @@
+//! The server is being asked.
+
+use crate::hooks::use_flow::Flow;
+use crate::state::State;
+use crate::widgets::frame::{self, Sheet};
+use checkup_locales::t;
+use yew::prelude::*;
+
+use crate::state::Waiting;
+
+/// Draws the page.
+pub fn view(state: &State, flow: &Flow) -> Html {
+    let lang = state.language;
+    let key = match state.waiting {
+        Some(Waiting::CheckIn) => "kiosk-waiting-check-in",
+        _ => "kiosk-waiting-identify",
+    };
+    frame::draw(
+        state,
+        flow,
+        Sheet {
+            title: t!(lang, key),
+            lead: t!(lang, "kiosk-waiting-why"),
+            body: html! { <div class="dots" role="status"><span /><span /><span /></div> },
+            ..Sheet::default()
+        },
+    )
+}

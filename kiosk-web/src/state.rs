@@ -1,0 +1,170 @@
+//! What a kiosk knows at one moment, and which page follows from it.
+
+use crate::guest::Guest;
+use crate::problem::Problem;
+use checkup_core::language::Language;
+
+/// Seconds without a touch until the kiosk asks whether somebody is there (TRUST-AND-UX F3).
+pub const QUIET: u32 = 45;
+/// Seconds of that question; WCAG 2.2.1 asks for at least 20 and a simple way to extend.
+pub const WARNING: u32 = 20;
+/// Length of a booking code.
+pub const CODE_LENGTH: usize = 8;
+/// Steps that the progress line counts.
+pub const STEPS: u8 = 6;
+
+/// Where in the check-in a guest is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Step {
+    /// Nobody is here.
+    #[default]
+    Idle,
+    /// Choose a language.
+    Language,
+    /// Scan a document or an appointment.
+    Scan,
+    /// Type the appointment's code.
+    Code,
+    /// Is this you?
+    Confirm,
+    /// Consent to the n-th purpose.
+    Consent(usize),
+    /// Answer the n-th question.
+    Question(usize),
+    /// What is in the package and what follows from the answers.
+    Package,
+    /// The ticket.
+    Ticket,
+}
+
+/// What lies over the step, if anything does. The page to draw is the first that applies, from below.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Nobody has touched the screen; seconds left.
+    StillThere(u32),
+    /// The way to the desk.
+    Help,
+    /// The server is being asked.
+    Waiting,
+    /// Something to be told.
+    Problem,
+    /// The step itself.
+    Step(Step),
+}
+
+/// How the pages are drawn; the next guest starts from the default.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Display {
+    /// Larger letters.
+    pub large: bool,
+    /// Black, white and one bright colour.
+    pub contrast: bool,
+}
+
+/// A call that is under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waiting {
+    /// Who is this?
+    Identify,
+    /// Check in.
+    CheckIn,
+}
+
+/// The whole state of a kiosk.
+#[derive(Clone, Default, PartialEq)]
+pub struct State {
+    /// Language of every page.
+    pub language: Language,
+    /// Whether the guest chose it; if not, the booking's language is taken.
+    pub language_chosen: bool,
+    /// How pages are drawn.
+    pub display: Display,
+    /// Where the guest is.
+    pub step: Step,
+    /// The guest.
+    pub guest: Guest,
+    /// Something to be told.
+    pub problem: Option<Problem>,
+    /// The way to the desk is shown.
+    pub help: bool,
+    /// The call under way.
+    pub waiting: Option<Waiting>,
+    /// Seconds since the last touch.
+    pub quiet: u32,
+    /// Counts guests: an answer that comes after its guest left is dropped.
+    pub round: u32,
+}
+
+impl std::fmt::Debug for State {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("State")
+            .field("page", &self.page())
+            .field("problem", &self.problem)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How far the guest is, for the progress line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Step, from 1 to [`STEPS`].
+    pub step: u8,
+    /// Page within the step, from 1.
+    pub page: usize,
+    /// Pages of the step.
+    pub pages: usize,
+}
+
+impl State {
+    /// The page to draw.
+    pub fn page(&self) -> Page {
+        let asked = self.quiet >= QUIET && (self.step != Step::Idle || self.help || self.problem.is_some());
+        let unusable = self.step == Step::Idle && !self.help;
+        if self.waiting.is_some() {
+            Page::Waiting
+        } else if asked
+            && !(unusable && self.problem.as_ref().is_some_and(|p| p.code() == "kiosk-not-enrolled"))
+        {
+            Page::StillThere((QUIET + WARNING).saturating_sub(self.quiet))
+        } else if self.help {
+            Page::Help
+        } else if self.problem.is_some() {
+            Page::Problem
+        } else {
+            Page::Step(self.step)
+        }
+    }
+
+    /// How far the guest is; `None` where nothing is counted.
+    pub fn progress(&self) -> Option<Progress> {
+        let of =
+            |step, page: usize, pages: usize| Some(Progress { step, page: page + 1, pages: pages.max(1) });
+        match self.step {
+            Step::Idle | Step::Language => None,
+            Step::Scan | Step::Code => of(1, 0, 1),
+            Step::Confirm => of(2, 0, 1),
+            Step::Consent(at) => of(3, at, self.guest.consents.len()),
+            Step::Question(at) => of(4, at, self.guest.questions.len()),
+            Step::Package => of(5, 0, 1),
+            Step::Ticket => of(STEPS, 0, 1),
+        }
+    }
+
+    /// What the guest tells the desk: the step and, if something went wrong, what. Nothing personal.
+    pub fn desk_code(&self) -> String {
+        let step = match self.step {
+            Step::Idle | Step::Language => "K0".to_owned(),
+            Step::Scan => "K1".to_owned(),
+            Step::Code => "K1-TYPE".to_owned(),
+            Step::Confirm => "K2".to_owned(),
+            Step::Consent(at) => format!("K3.{}", at + 1),
+            Step::Question(at) => format!("K4.{}", at + 1),
+            Step::Package => "K5".to_owned(),
+            Step::Ticket => "K6".to_owned(),
+        };
+        match &self.problem {
+            Some(problem) => format!("{}-{}", step.trim_end_matches("-TYPE"), problem.desk_word()),
+            None => step,
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! The frame around every page but the greeting: mark, languages and help above; progress and heading; answers within
+//! reach below; back and display at the foot. Every page puts them at the same place.
+
+use crate::flow::Action;
+use crate::hooks::mirror_document::TITLE;
+use crate::hooks::use_flow::Flow;
+use crate::state::{Page, STEPS, State, Step};
+use crate::widgets::icon::{self, Icon};
+use checkup_core::language::Language;
+use checkup_locales::t;
+use std::cmp::Ordering;
+use yew::prelude::*;
+
+/// What a page puts into the frame.
+#[derive(Default)]
+pub struct Sheet {
+    /// The heading: one question or one statement.
+    pub title: String,
+    /// The reason or the request, in a sentence or two.
+    pub lead: String,
+    /// What there is to see.
+    pub body: Html,
+    /// What there is to touch.
+    pub answers: Html,
+    /// Another look, for example `problem`.
+    pub class: &'static str,
+}
+
+/// Tells pages apart; a new page is drawn from nothing, so that none of the old one stays in the document.
+pub fn page_key(state: &State) -> String {
+    match state.page() {
+        Page::StillThere(_) => "still-there".to_owned(),
+        Page::Help => "help".to_owned(),
+        Page::Waiting => "waiting".to_owned(),
+        Page::Problem => format!("problem-{}", state.problem.as_ref().map_or("", |problem| problem.code())),
+        Page::Step(step) => match step {
+            Step::Idle => "idle".to_owned(),
+            Step::Language => "language".to_owned(),
+            Step::Scan => "scan".to_owned(),
+            Step::Code => "code".to_owned(),
+            Step::Confirm => "confirm".to_owned(),
+            Step::Consent(at) => format!("consent-{at}"),
+            Step::Question(at) => format!("question-{at}"),
+            Step::Package => "package".to_owned(),
+            Step::Ticket => "ticket".to_owned(),
+        },
+    }
+}
+
+/// Draws the frame with a page in it.
+pub fn draw(state: &State, flow: &Flow, sheet: Sheet) -> Html {
+    let key = page_key(state);
+    html! {
+        <div class="kiosk">
+            { top(state, flow) }
+            <main key={key.clone()} class={classes!("page", sheet.class)} data-page={key}>
+                <div class="question">
+                    { progress(state) }
+                    <h1 id={TITLE} tabindex="-1">{ sheet.title }</h1>
+                    if !sheet.lead.is_empty() {
+                        <p class="lead">{ sheet.lead }</p>
+                    }
+                    { sheet.body }
+                </div>
+                <div class="answers">{ sheet.answers }</div>
+            </main>
+            { foot(state, flow) }
+        </div>
+    }
+}
+
+fn top(state: &State, flow: &Flow) -> Html {
+    let lang = state.language;
+    html! {
+        <header class="top">
+            <span class="mark">{ icon::draw(Icon::Mark) }<span class="mark-name">{ t!(lang, "kiosk-centre") }</span></span>
+            <nav class="languages" aria-label={t!(lang, "kiosk-language-switch")}>
+                { for Language::ALL.into_iter().map(|other| language(flow, other, other == lang)) }
+            </nav>
+            <button type="button" class="help" onclick={flow.on(Action::Help)}>
+                { icon::draw(Icon::Bell) }
+                <span>{ t!(lang, "kiosk-call-staff") }</span>
+            </button>
+        </header>
+    }
+}
+
+fn language(flow: &Flow, language: Language, current: bool) -> Html {
+    html! {
+        <button
+            key={language.tag()}
+            type="button"
+            class={classes!("language", current.then_some("current"))}
+            lang={language.tag()}
+            aria-pressed={if current { "true" } else { "false" }}
+            onclick={flow.on(Action::Speak(language))}
+        >
+            { t!(language, &format!("language-{}", language.tag())) }
+        </button>
+    }
+}
+
+fn progress(state: &State) -> Html {
+    let Some(progress) = state.progress() else { return Html::default() };
+    let lang = state.language;
+    let name = t!(lang, &format!("kiosk-progress-{}", progress.step));
+    let part = if progress.pages > 1 {
+        t!(lang, "kiosk-progress-part", name = name, page = progress.page, pages = progress.pages)
+    } else {
+        name
+    };
+    let mark = |step: u8| match step.cmp(&progress.step) {
+        Ordering::Less => "done",
+        Ordering::Equal => "now",
+        Ordering::Greater => "to-come",
+    };
+    html! {
+        <div class="progress">
+            <p class="progress-words">
+                <strong>{ t!(lang, "kiosk-progress", step = progress.step, steps = STEPS) }</strong>
+                <span>{ part }</span>
+            </p>
+            <div class="progress-line" aria-hidden="true">
+                { for (1..=STEPS).map(|step| html! { <span key={step} class={mark(step)} /> }) }
+            </div>
+        </div>
+    }
+}
+
+fn foot(state: &State, flow: &Flow) -> Html {
+    let lang = state.language;
+    let pressed = |on: bool| if on { "true" } else { "false" };
+    // A ticket cannot be taken back; whoever has it goes on to the first room.
+    let back = !matches!(state.page(), Page::Step(Step::Ticket) | Page::Waiting | Page::StillThere(_));
+    html! {
+        <footer class="foot">
+            if back {
+                <button type="button" class="back" onclick={flow.on(Action::Back)}>
+                    { icon::draw(Icon::Back) }
+                    <span>{ t!(lang, "kiosk-back") }</span>
+                </button>
+            }
+            <button
+                type="button" class="display" aria-pressed={pressed(state.display.large)}
+                onclick={flow.on(Action::ToggleLarge)}
+            >
+                { icon::draw(Icon::Letters) }
+                <span>{ t!(lang, "kiosk-large-text") }</span>
+            </button>
+            <button
+                type="button" class="display" aria-pressed={pressed(state.display.contrast)}
+                onclick={flow.on(Action::ToggleContrast)}
+            >
+                { icon::draw(Icon::Contrast) }
+                <span>{ t!(lang, "kiosk-high-contrast") }</span>
+            </button>
+        </footer>
+    }
+}
