@@ -1,4 +1,425 @@
 ### What staff pages say.
 
+## Frame
+
 staff-save = Save
 staff-cancel = Cancel
+staff-back = Back
+staff-skip-to-main = Skip to main content
+staff-places = Places
+staff-open-count = open:
+staff-demonstration = Demonstration data
+staff-sign-in = Sign in
+staff-sign-out = Sign out
+staff-sign-in-demonstration = This is a demonstration centre; everybody in it is invented. The logins are printed when the server starts.
+staff-login = Login name
+staff-password = Password
+staff-problems-title = Not saved yet. Please check:
+staff-failed-title = This page cannot be shown
+staff-failed-back = Back to work
+staff-self-pay = Self-pay
+staff-sex-age = { $sex }, { $age }
+staff-keys-hint = Keys j and k move, Enter opens.
+staff-source = { $source }, since { $since }
+
+## Roles and places
+
+staff-role-reception = Reception
+staff-role-station = Exam room
+staff-role-laboratory = Laboratory
+staff-role-doctor = Doctor
+staff-role-referral = Referral desk
+staff-role-manager = Manager
+staff-role-administrator = Administrator
+staff-place-today = Today
+staff-place-book = New booking
+staff-place-stations = Exam rooms
+staff-place-laboratory = Laboratory
+staff-place-doctor = Conclusions
+staff-place-referrals = Referrals
+staff-place-kiosks = Kiosks
+staff-place-board = Call board
+
+## What an action did
+
+staff-done-saved = Saved.
+staff-done-booked = Booked.
+staff-done-called = Called. The ticket is on the board.
+staff-done-started = In the room.
+staff-done-put-back = Back in the queue.
+staff-done-finished = Done.
+staff-done-finished-called = Done, and the next one is called.
+staff-done-skipped = Exam room skipped. The reason is kept.
+staff-done-collected = Collection noted.
+staff-done-read-back = Read-back noted.
+staff-done-resolved = Result dealt with.
+staff-done-signed = Conclusion signed.
+staff-done-referred = Referral issued.
+staff-done-referral-moved = Referral updated.
+staff-done-revoked = Kiosk revoked.
+
+## Columns
+
+staff-col-ticket = Ticket
+staff-col-name = Name
+staff-col-company = Payer
+staff-col-package = Package
+staff-col-state = State
+staff-col-stations = Rooms done
+staff-col-open = Awaited
+staff-col-abnormal = Abnormal
+staff-col-critical = Critical
+staff-col-report = Report
+staff-col-time = Time
+staff-col-booking-code = Booking code
+staff-col-language = Language
+staff-col-station = Exam room
+staff-col-waiting = Waiting
+staff-col-busy = Called or inside
+staff-col-over = Over
+staff-col-progress = Progress
+staff-col-since = Waited
+staff-col-alerts = Alerts
+staff-col-action = Action
+staff-col-tube = Container
+staff-col-barcode = Barcode
+staff-col-items = Tests
+staff-col-item = Item
+staff-col-value = Value
+staff-col-unit = Unit
+staff-col-range = Reference range
+staff-col-flag = Flag
+staff-col-last-year = Last checkup
+staff-col-file = File
+staff-col-message = Message
+staff-col-stored = Stored
+staff-col-unchanged = Unchanged
+staff-col-unmatched = Unmatched
+staff-col-outcome = Outcome
+staff-col-specimen = Specimen
+staff-col-test = Test as sent
+staff-col-reason = Reason
+staff-col-received = Received
+staff-col-due = Due
+staff-col-partner = Partner hospital
+staff-col-enrolled = Enrolled
+staff-col-last-seen = Last seen
+
+## States
+
+staff-visit-state-open = Under way
+staff-visit-state-examined = To conclude
+staff-visit-state-concluded = Concluded
+staff-visit-state-left = Left early
+staff-step-state-waiting = Waiting
+staff-step-state-called = Called
+staff-step-state-inside = Inside
+staff-step-state-done = Done
+staff-step-state-skipped = Skipped
+staff-specimen-state-planned = Not collected
+staff-specimen-state-collected = Collected
+staff-specimen-state-rejected = Rejected, recollect
+staff-order-state-ordered = Ordered
+staff-order-state-collected = Collected
+staff-order-state-resulted = Has a result
+staff-order-state-released = Released
+staff-order-state-cancelled = Cancelled
+staff-result-status-preliminary = Preliminary
+staff-result-status-corrected = Corrected
+staff-result-status-withdrawn = Withdrawn
+staff-cancelled-skipped = Exam room skipped
+
+## Preparation alerts, short
+
+staff-alert-fasting-too-short = Fasting too short
+staff-alert-fasting-unknown = Fasting not known
+staff-alert-pregnancy-possible = Pregnancy possible
+staff-alert-pregnancy-unknown = Pregnancy not known
+staff-alert-pacemaker-current = Pacemaker: no current through the body
+staff-alert-pacemaker-magnet = Pacemaker: not into the MRI room
+staff-alert-pacemaker-unknown = Pacemaker not known
+staff-alert-other-sex = Item for the other sex
+staff-alert-with-items = { $alert }: { $items }
+
+## Today
+
+staff-today-title = Today
+staff-today-count = { $n } checked in
+staff-today-empty = Nobody has checked in today.
+staff-today-empty-hint = Whoever checks in at the kiosk with a booking code, ID card or passport appears here.
+staff-today-none-match = Nobody matches the filter.
+staff-today-none-match-hint = Widen the filter or clear it to see everybody.
+staff-filter-state = State
+staff-filter-company = Company
+staff-filter-text = Ticket or name
+staff-filter-all = All
+staff-filter-apply = Filter
+staff-filter-clear = Clear
+staff-expected-title = Still expected
+staff-expected-empty = No booking of today is left.
+staff-expected-empty-hint = A new booking for today stands here until the guest checks in.
+
+## Booking
+
+staff-book-action = New booking
+staff-book-title = New booking
+staff-book-lead = The guest checks in at the kiosk with the booking code, ID card or passport.
+staff-book-person = Guest
+staff-book-visit = Visit
+staff-book-submit = Book
+staff-booked-title = Booked
+staff-booked-lead = Tell the guest this code, or print it.
+staff-booked-when = { $day }, { $time }
+staff-book-another = Book another
+staff-field-name = Full name
+staff-field-birth-date = Date of birth
+staff-field-sex = Sex
+staff-field-phone = Phone number
+staff-field-phone-hint = Vietnamese or Korean. May be left empty.
+staff-field-document-kind = Document
+staff-field-document-number = Document number
+staff-field-document-hint = With it the kiosk finds the booking by a scan of the document.
+staff-field-language = Guest’s language
+staff-field-day = Day
+staff-field-time = Time
+staff-field-package = Package
+staff-field-payer = Payer
+staff-document-citizen-card = Citizen ID card
+staff-document-passport = Passport
+staff-missing-name = Enter the name.
+staff-missing-birth-date = Enter the date of birth.
+staff-missing-sex = Choose the sex.
+staff-missing-day = Choose the day.
+staff-missing-time = Choose the time.
+staff-missing-package = Choose the package.
+staff-unreadable-date = This date or time cannot be read.
+
+## Exam rooms
+
+staff-stations-title = Exam rooms
+staff-stations-lead = Who waits where. Open your room to call.
+staff-stations-empty = Nobody is at any exam room yet.
+staff-stations-empty-hint = Queues appear here when guests check in at the kiosk.
+staff-stations-idle = Rooms with nobody
+staff-station-waiting = { $n } waiting
+staff-station-coming = { $n } still to come
+staff-station-over = { $n } over
+staff-station-busy = Called or inside
+staff-call-next = Call next
+staff-step-call = Call
+staff-step-start = Start
+staff-step-put-back = Put back
+staff-step-skip = Skip this room
+staff-finish = Done
+staff-finish-next = Done, call next
+staff-finish-incomplete = Finish all the same and leave these empty
+staff-rest-normal = Fill empty answers with “normal”
+staff-missing-value = No value yet.
+staff-specimens-title = Specimens
+staff-scan-label = Scan the label’s barcode
+staff-scan-other-person = This label does not belong to the guest in the room. Nothing was noted; check the label.
+staff-collect = Collected
+staff-waiting-title = Waiting
+staff-waiting-empty = Nobody is waiting.
+staff-waiting-empty-hint = Guests appear here when this is their next room.
+staff-skip-title = Skip an exam room
+staff-skip-question = { $ticket } will not be examined at { $station } today. The items of this room are cancelled and the guest is sent to the next one.
+staff-skip-items = Items that are cancelled:
+staff-skip-reason = Reason
+staff-skip-reason-hint = Kept in the record; the doctor reads it.
+staff-skip-confirm = Skip this room
+staff-missing-reason = Give a reason.
+
+## Containers
+
+staff-tube-serum-sst = Serum, gold cap
+staff-tube-edta-lavender = EDTA, lavender cap
+staff-tube-citrate-blue = Citrate, blue cap
+staff-tube-naf-grey = Fluoride, grey cap
+staff-tube-trace-royalblue = Trace element, royal-blue cap
+staff-tube-igra-kit = IGRA kit
+staff-tube-urine-spot = Urine cup
+staff-tube-stool = Stool container
+staff-tube-breath = Breath bag
+staff-tube-cervical = Cervical vial
+
+## Laboratory
+
+staff-laboratory-title = Laboratory
+staff-laboratory-criticals = { $n } critical values not read back
+staff-laboratory-unmatched = { $n } unmatched results
+staff-criticals-title = Critical values
+staff-criticals-empty = No critical value is open.
+staff-criticals-empty-hint = A value beyond its call-back limit appears here the moment it is saved, until somebody has read it back.
+staff-read-back-label = Who was told, and what they read back
+staff-read-back-submit = Read back
+staff-missing-read-back = Note who was told and what they read back.
+staff-import-title = Import result files
+staff-import-files = HL7 files
+staff-import-hint = HL7 v2 ORU^R01, several at once. What is received twice is stored once.
+staff-import-submit = Import
+staff-import-result = What came in
+staff-import-good = All matched
+staff-import-some-unmatched = Some unmatched, see the list below
+staff-import-duplicate = Received before
+staff-import-unreadable = The upload could not be read. Nothing was stored; please try again.
+staff-missing-files = Choose at least one file.
+staff-unmatched-title = Unmatched results
+staff-unmatched-empty = Every result has found its order.
+staff-unmatched-empty-hint = Results with an unknown specimen, code or unit are kept here; none is lost.
+staff-unmatched-open = Deal with it
+staff-unmatched-one = Unmatched result
+staff-assign-title = Match to an order
+staff-assign-ticket = Ticket
+staff-assign-ticket-hint = Today’s ticket of the guest, for example A017
+staff-assign-find = Find
+staff-assign-order = Order
+staff-assign-no-orders = This guest has no laboratory order.
+staff-assign-unit = Read in this unit
+staff-assign-unit-hint = Change it only if the unit sent is wrong or missing.
+staff-assign-submit = Match
+staff-missing-order = Choose an order.
+staff-dismiss-title = Dismiss
+staff-dismiss-lead = The result belongs to nobody here. The message itself is kept.
+staff-dismiss-reason = Reason
+staff-dismiss-submit = Dismiss this result
+
+## Doctor
+
+staff-doctor-title = Conclusions
+staff-doctor-walking = { $n } still under way
+staff-doctor-ready = Ready to conclude
+staff-doctor-ready-empty = Nobody is waiting for a conclusion.
+staff-doctor-ready-empty-hint = Guests appear here when every room is over; critical values come first.
+staff-doctor-concluded = Concluded today
+staff-chart-title = Checkup record
+staff-chart-abnormal = Outside the range
+staff-chart-abnormal-empty = No value is outside its range so far.
+staff-chart-open = Results awaited
+staff-chart-cancelled = Not done
+staff-chart-groups = All results
+staff-chart-empty = There is no result yet.
+staff-chart-empty-hint = Results appear here when rooms enter them or files are imported.
+staff-chart-walking = Rooms left: { $n }. The conclusion can be signed when all are over.
+staff-chart-referrals = Referrals
+staff-chart-referrals-empty = No referral.
+staff-suggestion-title = Suggested by the rules
+staff-suggestion-vn = Health class (1613)
+staff-suggestion-kr = Korean judgement
+staff-suggestion-asked = For the doctor to judge:
+staff-suggestion-findings = Grounds: { $n }
+staff-suggestion-best = and { $n } more with the best grade
+staff-suggestion-beyond = beyond the published table
+staff-suggestion-note = A suggestion only; the doctor decides.
+staff-sign-go = Conclude
+staff-sign-title = Sign the conclusion
+staff-sign-class = Health class
+staff-sign-kr = Korean judgement
+staff-sign-text = Conclusion and advice
+staff-sign-text-hint = In the guest’s language: { $language }
+staff-sign-override = Why it differs from the suggestion
+staff-sign-override-hint = Only if the class differs from the suggested one.
+staff-sign-accept-missing = Sign although { $n } results are missing
+staff-sign-submit = Sign
+staff-signed-title = Signed conclusion
+staff-signed-version = version { $n }
+staff-signed-by = Signed by { $name }, { $at }, version { $version }
+staff-signed-outdated = A result was corrected after the signature: amend
+staff-amend-title = Amend the conclusion
+staff-amend-submit = Sign the amendment
+staff-report-print = Print
+staff-refer-title = Refer to a partner hospital
+staff-refer-partner = Partner hospital
+staff-refer-specialty = Department
+staff-refer-reason = Reason
+staff-refer-urgency = Urgency
+staff-refer-submit = Issue the referral
+staff-missing-partner = Choose the partner hospital.
+staff-missing-specialty = Enter the department.
+staff-urgency-emergency = Emergency, today
+staff-urgency-urgent = Urgent, within 7 days
+staff-urgency-routine = Routine, within 30 days
+staff-class-i = Class I very fit
+staff-class-ii = Class II fit
+staff-class-iii = Class III average
+staff-class-iv = Class IV weak
+staff-class-v = Class V very weak
+staff-kr-normal-a = Normal A
+staff-kr-normal-b = Normal B (borderline)
+staff-kr-suspect = Disease suspected
+staff-kr-suspect-htn-dm = Hypertension or diabetes suspected
+staff-kr-treated = Under treatment
+staff-grade-a = Normal A
+staff-grade-b = Normal B
+staff-grade-suspect = Suspected
+staff-index-build = Build
+staff-index-eyes = Eyes
+staff-index-ear-nose-throat = Ear, nose, throat
+staff-index-dental = Dental
+staff-index-psych-neuro = Psychiatric, neurological
+staff-index-circulation = Circulation
+staff-index-respiratory = Respiratory
+staff-index-digestive = Digestive
+staff-index-genito-urinary = Kidney, urinary, genital
+staff-index-locomotor = Locomotor
+staff-index-skin = Skin
+staff-index-endocrine = Endocrine, metabolic
+staff-index-tumours = Tumours
+
+## Referrals
+
+staff-referrals-title = Referrals
+staff-referrals-open = { $n } open
+staff-referrals-overdue = Overdue: { $n }. These guests have not been seen.
+staff-referrals-empty = No referral is open.
+staff-referrals-empty-hint = A referral that a doctor issues stays here until it is closed.
+staff-overdue = Overdue
+staff-referral-state-issued = Issued
+staff-referral-state-sent = Sent
+staff-referral-state-accepted = Accepted
+staff-referral-state-seen = Seen
+staff-referral-state-answered = Answered
+staff-referral-state-closed = Closed
+staff-referral-state-cancelled = Cancelled
+staff-referral-command-send = Letter sent
+staff-referral-command-accept = Accepted
+staff-referral-command-mark-seen = Was seen
+staff-referral-command-answer = Answer received
+staff-referral-command-close = Close
+staff-referral-command-cancel = Cancel
+staff-referral-ask-accept = { $partner } takes { $ticket }.
+staff-referral-ask-answer = { $partner } has answered about { $ticket }.
+staff-referral-ask-cancel = The referral of { $ticket } to { $partner } is called off and leaves the work list. The reason is kept.
+staff-referral-note-accept = Appointment
+staff-referral-note-answer = Answer
+staff-referral-note-cancel = Reason
+staff-missing-note = Please fill this in.
+
+## Kiosks
+
+staff-kiosks-title = Kiosks
+staff-kiosks-lead = Only an enrolled screen can check guests in.
+staff-kiosk-new = Enrol a kiosk
+staff-kiosk-label = Name of the kiosk
+staff-kiosk-label-hint = For example its place: left of the hall
+staff-kiosk-issue = Make an enrolment code
+staff-kiosk-code-title = Enrolment code
+staff-kiosk-code-lead = On the kiosk’s screen open /kiosk/enrol and enter this code. It works once, until { $n }.
+staff-kiosk-list = Enrolled
+staff-kiosk-active = In use
+staff-kiosk-revoked = Revoked
+staff-kiosk-revoke = Revoke
+staff-kiosk-revoke-question = “{ $kiosk }” can check nobody in from now on. To use it again it has to be enrolled at that screen.
+staff-kiosks-empty = No kiosk is enrolled.
+staff-kiosks-empty-hint = Make an enrolment code above and enter it on the kiosk’s screen.
+staff-missing-label = Give the kiosk a name.
+staff-enrol-title = Use this screen as a kiosk
+staff-enrol-lead = The code comes from the administrator’s page “Kiosks”.
+staff-enrol-code = Enrolment code
+staff-enrol-code-hint = Capital or small letters are the same.
+staff-enrol-submit = Use this screen as a kiosk
+
+## Board
+
+staff-board-head = Please come in
+staff-board-none = Nobody is called right now. Please wait for your ticket.

@@ -1,0 +1,4 @@
+//! Administrators: kiosks, enrolled and revoked.
+
+pub(crate) mod enrol;
+pub(crate) mod kiosks;

@@ -1,0 +1,73 @@
+//! From a template to an answer, and from an application error to a page that says what to do.
+
+use super::reader::Reader;
+use super::texts::Texts;
+use crate::app::AppError;
+use crate::http::error::{log, status as status_of};
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+
+/// A rendered page.
+pub(crate) fn page(status: StatusCode, template: &impl Template) -> Response {
+    match template.render() {
+        Ok(html) => (status, Html(html)).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "a template did not render");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+/// After a form was carried out: to a page that can be reloaded without sending the form again.
+pub(crate) fn see(path: &str) -> Response {
+    Redirect::to(path).into_response()
+}
+
+#[derive(Template)]
+#[template(path = "shared/failed.html")]
+struct FailedPage {
+    t: Texts,
+    status: u16,
+    sentence: String,
+}
+
+/// A page that could not be shown, ready to be sent.
+pub(crate) struct Failed(Response);
+
+impl Failed {
+    /// For a reader of `t`.
+    pub fn new(t: Texts, error: &AppError) -> Self {
+        log(error);
+        if matches!(error, AppError::NotSignedIn) {
+            return Self(see("/staff/sign-in"));
+        }
+        let (code, args) = error.coded();
+        let status = status_of(error);
+        Self(page(status, &FailedPage { t, status: status.as_u16(), sentence: t.error(code, &args) }))
+    }
+}
+
+impl From<Response> for Failed {
+    fn from(response: Response) -> Self {
+        Self(response)
+    }
+}
+
+impl IntoResponse for Failed {
+    fn into_response(self) -> Response {
+        self.0
+    }
+}
+
+/// An application's refusal as a page.
+pub(crate) trait OrPage<T> {
+    /// The value, or a page for this reader.
+    fn or_page(self, reader: &Reader) -> Result<T, Failed>;
+}
+
+impl<T> OrPage<T> for Result<T, AppError> {
+    fn or_page(self, reader: &Reader) -> Result<T, Failed> {
+        self.map_err(|error| Failed::new(reader.t, &error))
+    }
+}

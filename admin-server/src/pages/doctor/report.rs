@@ -1,0 +1,37 @@
+//! The signed report as a PDF. Its name holds no person.
+
+use crate::app;
+use crate::pages::answer::{Failed, OrPage};
+use crate::pages::reader::Reader;
+use crate::state::AppState;
+use axum::Router;
+use axum::extract::{Path, Query, State};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use checkup_core::ids::VisitId;
+use checkup_core::language::Language;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Wanted {
+    lang: Option<Language>,
+}
+
+/// The routes.
+pub(crate) fn routes() -> Router<AppState> {
+    Router::new().route("/staff/visits/{id}/report.pdf", get(show))
+}
+
+async fn show(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(id): Path<VisitId>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, Failed> {
+    let lang = wanted.lang.unwrap_or(reader.t.lang);
+    let pdf = app::report::personal_pdf(&state, &reader.actor, id, lang).await.or_page(&reader)?;
+    let headers =
+        [(CONTENT_TYPE, "application/pdf"), (CONTENT_DISPOSITION, "inline; filename=\"report.pdf\"")];
+    Ok((headers, pdf).into_response())
+}
