@@ -28,10 +28,7 @@ pub async fn personal_pdf(
 ) -> Result<Vec<u8>, AppError> {
     actor.require(Permission::Print)?;
     let db = state.store.db();
-    let case = store::result::cases(db, &[visit]).await?.remove(&visit);
-    let case = case.ok_or_else(|| AppError::not_found("visit-not-found"))?;
-    let signed = store::conclusion::latest_of(db, &[visit]).await?.remove(&visit);
-    let signed = signed.ok_or_else(|| AppError::conflict_code("report-not-signed"))?;
+    let (case, signed) = settled(state, visit).await?;
     if signed.outdated {
         return Err(AppError::conflict_code("report-outdated"));
     }
@@ -45,6 +42,23 @@ pub async fn personal_pdf(
     let doc = personal::personal(&report, language);
     let bytes = tokio::task::spawn_blocking(move || print::render(&doc)).await;
     bytes.map_err(|e| AppError::Internal(e.into()))?.map_err(AppError::conflict)
+}
+
+/// The visit as its conclusion left it. Values and signature are read one after the other; a signature given between
+/// the two would be printed with the values before it, so it is read again until both belong together.
+async fn settled(state: &AppState, visit: VisitId) -> Result<(Case, ConclusionRow), AppError> {
+    let db = state.store.db();
+    let latest =
+        async || store::conclusion::latest_of(db, &[visit]).await.map(|mut rows| rows.remove(&visit));
+    loop {
+        let before = latest().await?;
+        let case = store::result::cases(db, &[visit]).await?.remove(&visit);
+        let case = case.ok_or_else(|| AppError::not_found("visit-not-found"))?;
+        let after = latest().await?.ok_or_else(|| AppError::conflict_code("report-not-signed"))?;
+        if before.is_some_and(|row| row.id == after.id) {
+            return Ok((case, after));
+        }
+    }
 }
 
 /// The referral that the person should follow: the latest that was not called off.

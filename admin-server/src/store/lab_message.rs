@@ -2,6 +2,7 @@
 
 use super::StoreError;
 use super::entity::{lab_message, unmatched};
+use super::result::ROWS_AT_ONCE;
 use checkup_core::ids::{MessageId, StaffId, UnmatchedId};
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -96,10 +97,16 @@ pub async fn known(
 
 /// Keeps messages.
 pub async fn insert(conn: &impl ConnectionTrait, messages: &[MessageRow]) -> Result<(), StoreError> {
-    if messages.is_empty() {
-        return Ok(());
+    for messages in messages.chunks(ROWS_AT_ONCE) {
+        lab_message::Entity::insert_many(messages.iter().map(message_model))
+            .exec_without_returning(conn)
+            .await?;
     }
-    let rows = messages.iter().map(|m| lab_message::ActiveModel {
+    Ok(())
+}
+
+fn message_model(m: &MessageRow) -> lab_message::ActiveModel {
+    lab_message::ActiveModel {
         id: Set(m.id.uuid()),
         control_id: Set(m.control_id.as_deref().map(storable)),
         digest: Set(m.digest.clone()),
@@ -107,9 +114,7 @@ pub async fn insert(conn: &impl ConnectionTrait, messages: &[MessageRow]) -> Res
         refused: Set(m.refused.clone()),
         received_by: Set(m.received_by.map(StaffId::uuid)),
         received_at: Set(m.received_at),
-    });
-    lab_message::Entity::insert_many(rows).exec_without_returning(conn).await?;
-    Ok(())
+    }
 }
 
 /// The bytes as text; what no text column can hold is written as `hex:` and its bytes.
@@ -135,32 +140,29 @@ fn storable(text: &str) -> String {
 
 /// Puts values on the list.
 pub async fn insert_unmatched(conn: &impl ConnectionTrait, rows: &[UnmatchedRow]) -> Result<(), StoreError> {
-    if rows.is_empty() {
-        return Ok(());
+    for rows in rows.chunks(ROWS_AT_ONCE) {
+        let models = rows.iter().map(unmatched_model).collect::<Result<Vec<_>, _>>()?;
+        unmatched::Entity::insert_many(models).exec_without_returning(conn).await?;
     }
-    let models =
-        rows.iter()
-            .map(|row| {
-                Ok(unmatched::ActiveModel {
-                    id: Set(row.id.uuid()),
-                    message_id: Set(row.message.uuid()),
-                    reason: Set(row.reason.clone()),
-                    args: Set(serde_json::to_string(&row.args)
-                        .map_err(|e| StoreError::corrupt("unmatched.args", e))?),
-                    specimen: Set(storable(&row.specimen)),
-                    test: Set(storable(&row.test)),
-                    value: Set(storable(&row.value)),
-                    unit: Set(storable(&row.unit)),
-                    observation: Set(row.observation.clone()),
-                    received_at: Set(row.received_at),
-                    resolved_at: Set(None),
-                    resolved_by: Set(None),
-                    resolution: Set(None),
-                })
-            })
-            .collect::<Result<Vec<_>, StoreError>>()?;
-    unmatched::Entity::insert_many(models).exec_without_returning(conn).await?;
     Ok(())
+}
+
+fn unmatched_model(row: &UnmatchedRow) -> Result<unmatched::ActiveModel, StoreError> {
+    Ok(unmatched::ActiveModel {
+        id: Set(row.id.uuid()),
+        message_id: Set(row.message.uuid()),
+        reason: Set(row.reason.clone()),
+        args: Set(serde_json::to_string(&row.args).map_err(|e| StoreError::corrupt("unmatched.args", e))?),
+        specimen: Set(storable(&row.specimen)),
+        test: Set(storable(&row.test)),
+        value: Set(storable(&row.value)),
+        unit: Set(storable(&row.unit)),
+        observation: Set(row.observation.clone()),
+        received_at: Set(row.received_at),
+        resolved_at: Set(None),
+        resolved_by: Set(None),
+        resolution: Set(None),
+    })
 }
 
 /// Those that wait, the oldest first.

@@ -18,6 +18,9 @@ use sea_orm::{
 };
 use std::collections::BTreeMap;
 
+/// Rows of one statement: a database takes only so many values at once (SQLite 32,766).
+pub(super) const ROWS_AT_ONCE: usize = 1_000;
+
 /// Where a value came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
@@ -135,8 +138,8 @@ pub struct Raised {
 pub struct Recorded {
     /// New versions.
     pub results: Vec<ResultRow>,
-    /// Orders that are resulted now.
-    pub resulted: Vec<OrderId>,
+    /// Orders that are in another state now.
+    pub moved: BTreeMap<OrderId, OrderState>,
     /// Critical values among them.
     pub raised: Vec<Raised>,
 }
@@ -297,15 +300,24 @@ pub async fn record(
     if recorded.results.is_empty() {
         return Ok(());
     }
-    result::Entity::insert_many(recorded.results.iter().map(model_of))
-        .exec_without_returning(conn)
-        .await
-        .map_err(StoreError::from_insert)?;
-    item_order::Entity::update_many()
-        .col_expr(item_order::Column::State, Expr::value(OrderState::Resulted.as_str()))
-        .filter(item_order::Column::Id.is_in(recorded.resulted.iter().map(|id| id.uuid())))
-        .exec(conn)
-        .await?;
+    for results in recorded.results.chunks(ROWS_AT_ONCE) {
+        result::Entity::insert_many(results.iter().map(model_of))
+            .exec_without_returning(conn)
+            .await
+            .map_err(StoreError::from_insert)?;
+    }
+    for state in OrderState::ALL {
+        let moved = recorded.moved.iter().filter(|(_, to)| **to == state).map(|(id, _)| id.uuid());
+        let moved: Vec<_> = moved.collect();
+        if moved.is_empty() {
+            continue;
+        }
+        item_order::Entity::update_many()
+            .col_expr(item_order::Column::State, Expr::value(state.as_str()))
+            .filter(item_order::Column::Id.is_in(moved))
+            .exec(conn)
+            .await?;
+    }
     if !recorded.raised.is_empty() {
         let rows = recorded.raised.iter().map(|raised| critical::ActiveModel {
             id: Set(raised.id.uuid()),

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 /// ordered ─collect→ collected ─result→ resulted ─release→ released
 ///    │ └────────result──────────────────↑   ↑ └──result (corrected)──┘
 ///    └─cancel→ cancelled
+///
+/// resulted, released ─withdraw→ collected
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -28,7 +30,8 @@ pub enum OrderState {
 
 impl OrderState {
     /// Every state.
-    pub const ALL: [Self; 5] = [Self::Ordered, Self::Collected, Self::Resulted, Self::Released, Self::Cancelled];
+    pub const ALL: [Self; 5] =
+        [Self::Ordered, Self::Collected, Self::Resulted, Self::Released, Self::Cancelled];
 
     /// As stored and sent.
     pub const fn as_str(self) -> &'static str {
@@ -59,6 +62,8 @@ pub enum OrderCommand {
     Collect,
     /// A value arrived or was corrected.
     Result,
+    /// The value was taken back; another one is due.
+    Withdraw,
     /// A conclusion that contains it was signed.
     Release,
     /// It will not be done.
@@ -89,6 +94,7 @@ pub const fn decide(state: OrderState, command: OrderCommand) -> Result<OrderSta
     match (state, command) {
         (S::Ordered, C::Collect) => Ok(S::Collected),
         (S::Ordered | S::Collected | S::Resulted | S::Released, C::Result) => Ok(S::Resulted),
+        (S::Resulted | S::Released, C::Withdraw) => Ok(S::Collected),
         (S::Resulted, C::Release) => Ok(S::Released),
         (S::Ordered | S::Collected, C::Cancel) => Ok(S::Cancelled),
         _ => Err(OrderError { state }),
@@ -103,6 +109,14 @@ mod tests {
     fn a_cancelled_order_takes_no_result() {
         assert!(decide(OrderState::Cancelled, OrderCommand::Result).is_err());
         assert!(decide(OrderState::Resulted, OrderCommand::Cancel).is_err());
+    }
+
+    #[test]
+    fn a_withdrawn_value_leaves_the_order_waiting_for_another() {
+        let waiting = decide(OrderState::Released, OrderCommand::Withdraw).unwrap();
+        assert!(waiting.is_open());
+        assert_eq!(decide(waiting, OrderCommand::Result), Ok(OrderState::Resulted));
+        assert!(decide(OrderState::Ordered, OrderCommand::Withdraw).is_err());
     }
 
     #[test]

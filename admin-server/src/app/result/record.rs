@@ -7,7 +7,7 @@ use checkup_core::error::Coded;
 use checkup_core::ids::{CriticalId, OrderId, ResultId, StaffId};
 use checkup_core::judgement::Facts;
 use checkup_core::lab::Flag;
-use checkup_core::lab::order::{self, OrderCommand, OrderError};
+use checkup_core::lab::order::{self, OrderCommand, OrderError, OrderState};
 use checkup_core::lab::range::{Classified, classify};
 use checkup_core::lab::result::{self, Current, ResultError, ResultEvent, ResultStatus};
 use checkup_core::lab::unit::UnitError;
@@ -99,7 +99,9 @@ impl<'a> Recorder<'a> {
     pub fn take(&mut self, case: &mut Case, incoming: Incoming) -> Result<Taken, Refusal> {
         let withdrawn = || Refusal::Result(ResultError::NothingToWithdraw);
         let ordered = case.orders.iter_mut().find(|o| o.id == incoming.order).ok_or_else(withdrawn)?;
-        let state = order::decide(ordered.state, OrderCommand::Result).map_err(Refusal::Order)?;
+        if ordered.state == OrderState::Cancelled {
+            return Err(Refusal::Order(OrderError { state: ordered.state }));
+        }
         let earlier = case.latest.get(&incoming.order);
         let current =
             earlier.map(|row| Current { version: row.version, status: row.status, value: row.value.clone() });
@@ -109,6 +111,9 @@ impl<'a> Recorder<'a> {
             (ResultEvent::Unchanged, None) => return Err(withdrawn()),
             (ResultEvent::Recorded { version, status }, _) => (version, status),
         };
+        let command =
+            if status == ResultStatus::Withdrawn { OrderCommand::Withdraw } else { OrderCommand::Result };
+        let state = order::decide(ordered.state, command).map_err(Refusal::Order)?;
         let value = if status == ResultStatus::Withdrawn { None } else { incoming.value };
         let age = case.born.age_on(case.day);
         let placed = match (&value, self.catalogue.item(&ordered.item)) {
@@ -133,7 +138,7 @@ impl<'a> Recorder<'a> {
             saved_at: self.now,
         };
         ordered.state = state;
-        self.recorded.resulted.push(incoming.order);
+        self.recorded.moved.insert(incoming.order, state);
         if flag.is_critical() {
             self.recorded.raised.push(Raised {
                 id: CriticalId::new(Uuid::now_v7()),
