@@ -92,8 +92,7 @@ kiosk-consent-research-who = Research groups that an ethics board has approved. 
 
 kiosk-question-fasting = How many hours ago did you last eat?
 kiosk-question-fasting-why = For correct blood results, { $needed } hours without food are needed. Sweets, milk and coffee count as food. Plain water is fine.
-kiosk-question-fasting-hours = { $hours } h
-kiosk-question-fasting-more = { $hours } h or more
+kiosk-question-fasting-unit = h
 kiosk-question-fasting-unsure = I do not remember
 kiosk-question-pregnancy = Could you be pregnant?
 kiosk-question-pregnancy-why = X-rays and some measurements may not be good for an unborn child. Only medical staff see this answer.

@@ -92,8 +92,7 @@ kiosk-consent-research-who = 윤리위원회의 승인을 받은 연구진만 �
 
 kiosk-question-fasting = 마지막으로 드신 지 몇 시간 되셨습니까?
 kiosk-question-fasting-why = 혈액검사가 정확하려면 { $needed }시간 금식이 필요합니다. 사탕, 우유, 커피도 드신 것으로 봅니다. 물은 괜찮습니다.
-kiosk-question-fasting-hours = { $hours }시간
-kiosk-question-fasting-more = { $hours }시간 이상
+kiosk-question-fasting-unit = 시간
 kiosk-question-fasting-unsure = 잘 기억나지 않습니다
 kiosk-question-pregnancy = 임신 가능성이 있으십니까?
 kiosk-question-pregnancy-why = 엑스레이와 일부 검사는 태아에게 좋지 않을 수 있습니다. 이 답변은 의료진만 봅니다.
@@ -142,8 +141,8 @@ kiosk-rule-other-sex-do = 예약 내용이 다르면 접수 데스크에 말씀�
 
 ## 번호표
 
-kiosk-ticket-title = 고객님의 번호
-kiosk-ticket-again = 이미 접수하셨습니다. 고객님의 번호입니다.
+kiosk-ticket-title = 접수 번호입니다
+kiosk-ticket-again = 이미 접수하셨습니다. 받으신 번호입니다.
 kiosk-ticket-first = 먼저 가실 곳
 kiosk-ticket-nowhere = 모든 검사실을 마치셨습니다. 접수 데스크로 와 주세요.
 kiosk-ticket-route = 다음에 가실 곳

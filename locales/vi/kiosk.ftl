@@ -92,8 +92,7 @@ kiosk-consent-research-who = Nhóm nghiên cứu được hội đồng đạo �
 
 kiosk-question-fasting = Quý khách ăn lần cuối cách đây mấy giờ?
 kiosk-question-fasting-why = Để kết quả xét nghiệm máu đúng, cần nhịn ăn { $needed } giờ. Kẹo, sữa và cà phê cũng là ăn. Uống nước lọc thì không sao.
-kiosk-question-fasting-hours = { $hours } giờ
-kiosk-question-fasting-more = { $hours } giờ trở lên
+kiosk-question-fasting-unit = giờ
 kiosk-question-fasting-unsure = Tôi không nhớ rõ
 kiosk-question-pregnancy = Quý khách có thể đang mang thai không?
 kiosk-question-pregnancy-why = Tia X và một số phép đo có thể không tốt cho thai nhi. Chỉ nhân viên y tế xem câu trả lời này.

@@ -9,7 +9,7 @@ use checkup_locales::t;
 use yew::prelude::*;
 
 use crate::widgets::button;
-use crate::widgets::icon::Icon;
+use crate::widgets::icon::{self, Icon};
 use checkup_core::package::Question;
 
 /// Hours offered as single keys; the last one means "or more".
@@ -21,27 +21,25 @@ pub fn view(state: &State, flow: &Flow, at: usize) -> Html {
     let chosen = state.guest.replies.get(at).copied().flatten();
     match question {
         Question::Fasting { needed } => fasting(state, flow, needed, chosen),
-        Question::Pregnancy => plain(state, flow, "kiosk-question-pregnancy", chosen),
-        Question::Pacemaker => plain(state, flow, "kiosk-question-pacemaker", chosen),
+        Question::Pregnancy => plain(state, flow, "kiosk-question-pregnancy", Icon::Mother, chosen),
+        Question::Pacemaker => plain(state, flow, "kiosk-question-pacemaker", Icon::Heart, chosen),
     }
 }
 
 fn fasting(state: &State, flow: &Flow, needed: u16, chosen: Option<Reply>) -> Html {
     let lang = state.language;
     let hour = |hours: u16| {
-        let text =
-            if hours == MOST_HOURS { "kiosk-question-fasting-more" } else { "kiosk-question-fasting-hours" };
         let chosen = chosen == Some(Reply::Hours(hours));
         html! {
             <button
                 key={hours}
                 type="button"
                 class={classes!("key", chosen.then_some("chosen"))}
-                aria-label={t!(lang, text, hours = hours)}
                 aria-pressed={if chosen { "true" } else { "false" }}
                 onclick={flow.on(Action::Reply(Reply::Hours(hours)))}
             >
-                { hours }{ if hours == MOST_HOURS { "+" } else { "" } }
+                <span>{ hours }{ if hours == MOST_HOURS { "+" } else { "" } }</span>
+                <small>{ t!(lang, "kiosk-question-fasting-unit") }</small>
             </button>
         }
     };
@@ -52,6 +50,7 @@ fn fasting(state: &State, flow: &Flow, needed: u16, chosen: Option<Reply>) -> Ht
         Sheet {
             title: t!(lang, "kiosk-question-fasting"),
             lead: t!(lang, "kiosk-question-fasting-why", needed = needed),
+            body: picture(Icon::Bowl, "illustration small"),
             answers: html! {
                 <>
                     <div class="hours">{ for (0..=MOST_HOURS).map(hour) }</div>
@@ -63,7 +62,11 @@ fn fasting(state: &State, flow: &Flow, needed: u16, chosen: Option<Reply>) -> Ht
     )
 }
 
-fn plain(state: &State, flow: &Flow, key: &str, chosen: Option<Reply>) -> Html {
+fn picture(of: Icon, class: &'static str) -> Html {
+    html! { <div class={class}>{ icon::draw(of) }</div> }
+}
+
+fn plain(state: &State, flow: &Flow, key: &str, about: Icon, chosen: Option<Reply>) -> Html {
     let lang = state.language;
     let card = |picture: Icon, answer: &str, reply: Reply| {
         button::card(
@@ -80,6 +83,7 @@ fn plain(state: &State, flow: &Flow, key: &str, chosen: Option<Reply>) -> Html {
         Sheet {
             title: t!(lang, key),
             lead: t!(lang, &format!("{key}-why")),
+            body: picture(about, "illustration"),
             answers: html! {
                 <>
                     { card(Icon::Cross, "no", Reply::Plain(false)) }

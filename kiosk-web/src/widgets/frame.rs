@@ -111,6 +111,8 @@ fn progress(state: &State) -> Html {
     };
     let mark = |step: u8| match step.cmp(&progress.step) {
         Ordering::Less => "done",
+        // With the ticket in hand nothing is left to do.
+        Ordering::Equal if step == STEPS => "done",
         Ordering::Equal => "now",
         Ordering::Greater => "to-come",
     };
