@@ -128,6 +128,7 @@ staff-result-status-preliminary = Preliminary
 staff-result-status-corrected = Corrected
 staff-result-status-withdrawn = Withdrawn
 staff-cancelled-skipped = Exam room skipped
+staff-flag-no-range = no range
 
 ## Preparation alerts, short
 

@@ -128,6 +128,7 @@ staff-result-status-preliminary = 예비 결과
 staff-result-status-corrected = 정정됨
 staff-result-status-withdrawn = 철회됨
 staff-cancelled-skipped = 검사실을 건너뜀
+staff-flag-no-range = 기준 없음
 
 ## Preparation alerts, short
 

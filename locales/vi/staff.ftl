@@ -128,6 +128,7 @@ staff-result-status-preliminary = Sơ bộ
 staff-result-status-corrected = Đã đính chính
 staff-result-status-withdrawn = Đã rút lại
 staff-cancelled-skipped = Phòng khám đã bị bỏ qua
+staff-flag-no-range = không có mốc
 
 ## Preparation alerts, short
 

@@ -23,6 +23,7 @@ impl FlagMark {
             Flag::CriticalLow | Flag::CriticalHigh => ("act", "■"),
             Flag::NoRange => ("none", "○"),
         };
-        Self { class, shape, word: t.flag(flag) }
+        let word = if flag == Flag::NoRange { t.get("staff-flag-no-range") } else { t.flag(flag) };
+        Self { class, shape, word }
     }
 }

@@ -34,11 +34,6 @@ impl Filled {
         self.0.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.trim())
     }
 
-    /// Fields whose name begins with `prefix`: the rest of the name and the value.
-    pub fn prefixed<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.0.iter().filter_map(move |(name, value)| Some((name.strip_prefix(prefix)?, value.trim())))
-    }
-
     /// The form's idempotency key, so that a double click or a reload does nothing twice.
     pub fn key(&self) -> Option<Key> {
         Key::parse(self.get("key"))

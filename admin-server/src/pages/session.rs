@@ -48,7 +48,13 @@ async fn show(State(state): State<AppState>, Visitor(t): Visitor) -> Response {
     sign_in_page(&state, t, "", None, StatusCode::OK)
 }
 
-fn sign_in_page(state: &AppState, t: Texts, login: &str, error: Option<String>, status: StatusCode) -> Response {
+fn sign_in_page(
+    state: &AppState,
+    t: Texts,
+    login: &str,
+    error: Option<String>,
+    status: StatusCode,
+) -> Response {
     let mut problems = Problems::default();
     if let Some(error) = &error {
         problems.add("login", error.clone());
@@ -95,7 +101,8 @@ async fn sign_out(session: Session, Visitor(t): Visitor) -> Result<Response, Fai
 
 async fn choose_language(form: Filled) -> Response {
     let lang = Language::parse(form.get("language")).unwrap_or_default();
-    let cookie = format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax", lang.tag());
+    let cookie =
+        format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax", lang.tag());
     ([(header::SET_COOKIE, cookie)], see(own_path(form.get("back")))).into_response()
 }
 

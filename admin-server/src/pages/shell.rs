@@ -138,7 +138,13 @@ pub(crate) struct Shell {
 
 impl Shell {
     /// The frame around a page of this place and title, refreshed on changes of these kinds.
-    pub async fn new(state: &AppState, reader: &Reader, here: Option<Place>, title: String, live: &str) -> Self {
+    pub async fn new(
+        state: &AppState,
+        reader: &Reader,
+        here: Option<Place>,
+        title: String,
+        live: &str,
+    ) -> Self {
         let t = reader.t;
         let counts = Counts::load(state, &reader.actor).await;
         let places = Place::ALL.into_iter().filter(|place| place.is_open_to(&reader.actor)).map(|place| {

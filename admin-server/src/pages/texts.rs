@@ -137,9 +137,16 @@ impl Texts {
     }
 }
 
-/// A unit as people write it: UCUM's annotations and code names give way to signs.
+/// A unit as people write it, in any language: UCUM's English annotations go (`{beats}/min` is `/min`), its code names
+/// give way to signs.
 pub(crate) fn unit(unit: &str) -> String {
-    let plain = unit.replace(['{', '}'], "").replace("mm[Hg]", "mmHg").replace("Cel", "°C");
+    let annotation = unit.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)));
+    let bare = match annotation {
+        Some((before, ("T-score", after))) => format!("{before}T-score{after}"),
+        Some((before, (_, after))) => format!("{before}{after}"),
+        None => unit.to_owned(),
+    };
+    let plain = bare.replace("mm[Hg]", "mmHg").replace("Cel", "°C");
     plain
         .replace("10*12", "10¹²")
         .replace("10*3", "10³")
@@ -179,7 +186,9 @@ mod tests {
     fn a_unit_is_written_as_on_paper() {
         assert_eq!(unit("10*3/uL"), "10³/µL");
         assert_eq!(unit("mm[Hg]"), "mmHg");
-        assert_eq!(unit("{beats}/min"), "beats/min");
+        assert_eq!(unit("{beats}/min"), "/min");
+        assert_eq!(unit("{T-score}"), "T-score");
+        assert_eq!(unit("{ratio}"), "");
         assert_eq!(unit("u[IU]/mL"), "µIU/mL");
         assert_eq!(unit("10*12/L"), "10¹²/L");
     }

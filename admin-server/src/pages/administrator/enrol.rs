@@ -39,7 +39,11 @@ async fn show(State(state): State<AppState>, Visitor(t): Visitor) -> Response {
     form(&state, t, "", None, StatusCode::OK)
 }
 
-async fn show_with_code(State(state): State<AppState>, Visitor(t): Visitor, Path(code): Path<String>) -> Response {
+async fn show_with_code(
+    State(state): State<AppState>,
+    Visitor(t): Visitor,
+    Path(code): Path<String>,
+) -> Response {
     form(&state, t, &code, None, StatusCode::OK)
 }
 
@@ -66,7 +70,8 @@ async fn enrol(State(state): State<AppState>, Visitor(t): Visitor, filled: Fille
         Ok(enrolled) => {
             // A year: the kiosk stands in the hall and nobody signs in there. Revoking ends it at once.
             let token = enrolled.token;
-            let cookie = format!("{KIOSK_COOKIE}={token}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict");
+            let cookie =
+                format!("{KIOSK_COOKIE}={token}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict");
             ([(header::SET_COOKIE, cookie)], Redirect::to("/kiosk/")).into_response()
         }
         Err(error) => {

@@ -140,7 +140,11 @@ pub(crate) async fn chart(
         left: visit.steps.saturating_sub(visit.steps_over),
         referrals: chart.referrals.iter().map(|r| ReferralRow::new(t, r)).collect(),
         refer,
-        reports: if prints { Language::ALL.into_iter().map(|l| (l, t.language(l))).collect() } else { Vec::new() },
+        reports: if prints {
+            Language::ALL.into_iter().map(|l| (l, t.language(l))).collect()
+        } else {
+            Vec::new()
+        },
         problems: again.problems,
         shell,
     };
@@ -236,7 +240,8 @@ fn refer_form(t: Texts, chart: &VisitChart, partners: Vec<Choice>, again: &Again
         .into_iter()
         .map(|u| Choice::new(u.as_str(), t.word("staff-urgency-", u.as_str())))
         .collect();
-    let urgency = if form.get("urgency").is_empty() { Urgency::Routine.as_str() } else { form.get("urgency") };
+    let urgency =
+        if form.get("urgency").is_empty() { Urgency::Routine.as_str() } else { form.get("urgency") };
     let hint = t.with("staff-sign-text-hint", &[("language", &t.language(chart.visit.language))]);
     ReferForm {
         action: format!("/staff/visits/{}/referrals", chart.visit.id),
@@ -246,9 +251,14 @@ fn refer_form(t: Texts, chart: &VisitChart, partners: Vec<Choice>, again: &Again
             Field::new("partner", t.get("staff-refer-partner"), Kind::Choice(partners), form.get("partner"))
                 .required()
                 .checked(problems),
-            Field::new("specialty", t.get("staff-refer-specialty"), Kind::Line("text"), form.get("specialty"))
-                .required()
-                .checked(problems),
+            Field::new(
+                "specialty",
+                t.get("staff-refer-specialty"),
+                Kind::Line("text"),
+                form.get("specialty"),
+            )
+            .required()
+            .checked(problems),
             Field::new("reason", t.get("staff-refer-reason"), Kind::Lines(3), form.get("reason"))
                 .hint(hint)
                 .required()

@@ -38,7 +38,8 @@ async fn refer(
         }
     }
     let partner = form.get("partner").parse().ok();
-    let Some((partner, urgency)) = partner.zip(Urgency::parse(form.get("urgency"))).filter(|_| problems.is_empty())
+    let Some((partner, urgency)) =
+        partner.zip(Urgency::parse(form.get("urgency"))).filter(|_| problems.is_empty())
     else {
         let again = Again { refer: Some(&form), problems, ..Again::default() };
         return chart(&state, &reader, id, again, StatusCode::UNPROCESSABLE_ENTITY).await;

@@ -4,6 +4,7 @@ use crate::pages::flag::FlagMark;
 use crate::pages::texts::{Texts, range, unit};
 use checkup_core::api::visit::OrderView;
 use checkup_core::catalog::{Catalogue, Category};
+use checkup_core::lab::Flag;
 use checkup_core::lab::order::OrderState;
 use checkup_core::lab::result::ResultStatus;
 
@@ -88,12 +89,14 @@ fn row(t: Texts, order: &OrderView) -> Option<ResultRow> {
         other => t.word("staff-result-status-", other.as_str()),
     };
     let value = t.value(&result.value);
+    // A description has no range, and saying so beside every picture would only hide what matters.
+    let is_long = value.chars().count() > 16;
     Some(ResultRow {
         item: t.item(&order.item),
-        is_long: value.chars().count() > 16,
+        is_long,
         value,
         unit: result.unit.as_deref().map(unit).filter(|u| u != "1").unwrap_or_default(),
-        flag: Some(FlagMark::new(t, result.flag)),
+        flag: Some(FlagMark::new(t, result.flag)).filter(|_| !is_long || result.flag != Flag::NoRange),
         range: range(result.low.as_deref(), result.high.as_deref()),
         previous: order.previous.as_ref().map(|p| t.previous(p)),
         note,

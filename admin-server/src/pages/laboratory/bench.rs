@@ -129,7 +129,8 @@ pub(crate) async fn bench(
     };
     let criticals = criticals.iter().map(|c| critical_row(t, now, c, &after)).collect();
     let outcomes = after.imported.iter().flat_map(|(file, report)| outcome_rows(t, file, report)).collect();
-    let shell = Shell::new(state, reader, Some(Place::Laboratory), t.get("staff-laboratory-title"), "laboratory");
+    let shell =
+        Shell::new(state, reader, Some(Place::Laboratory), t.get("staff-laboratory-title"), "laboratory");
     let template = BenchPage {
         shell: shell.await,
         problems: after.problems,

@@ -29,7 +29,11 @@ async fn back() -> Response {
     see("/staff/laboratory")
 }
 
-async fn import(State(state): State<AppState>, reader: Reader, mut upload: Multipart) -> Result<Response, Failed> {
+async fn import(
+    State(state): State<AppState>,
+    reader: Reader,
+    mut upload: Multipart,
+) -> Result<Response, Failed> {
     let mut after = After::default();
     let (mut files, mut key) = (Vec::new(), String::new());
     loop {

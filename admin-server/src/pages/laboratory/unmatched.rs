@@ -103,7 +103,9 @@ async fn one(
             .orders
             .iter()
             .filter(|order| order.state != OrderState::Cancelled)
-            .filter(|order| state.catalogue.item(&order.item).is_some_and(|item| item.specimen.is_collected()))
+            .filter(|order| {
+                state.catalogue.item(&order.item).is_some_and(|item| item.specimen.is_collected())
+            })
             .map(|order| OrderChoice {
                 id: order.id.to_string(),
                 item: t.item(&order.item),

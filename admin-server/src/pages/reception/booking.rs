@@ -142,7 +142,9 @@ fn read(t: Texts, form: &Filled, problems: &mut Problems) -> Option<CreateBookin
     let birth_date = NaiveDate::parse_from_str(form.get("birth_date"), "%Y-%m-%d").ok();
     let day = NaiveDate::parse_from_str(form.get("day"), "%Y-%m-%d").ok();
     let time = NaiveTime::parse_from_str(form.get("time"), "%H:%M").ok();
-    for (field, is_read) in [("birth_date", birth_date.is_some()), ("day", day.is_some()), ("time", time.is_some())] {
+    for (field, is_read) in
+        [("birth_date", birth_date.is_some()), ("day", day.is_some()), ("time", time.is_some())]
+    {
         if !is_read && !form.get(field).is_empty() {
             problems.add(field, t.get("staff-unreadable-date"));
         }

@@ -129,7 +129,8 @@ async fn list(
     let t = reader.t;
     let list = app::referral::list(state, &reader.actor).await.or_page(reader)?;
     let rows: Vec<ReferralRow> = list.referrals.iter().map(|r| ReferralRow::new(t, r)).collect();
-    let shell = Shell::new(state, reader, Some(Place::Referrals), t.get("staff-referrals-title"), "referrals");
+    let shell =
+        Shell::new(state, reader, Some(Place::Referrals), t.get("staff-referrals-title"), "referrals");
     let template = ListPage {
         overdue: rows.iter().filter(|row| row.is_overdue).count(),
         shell: shell.await,

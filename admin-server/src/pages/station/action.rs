@@ -175,7 +175,11 @@ async fn ask_about_empty(
 /// The field that `/entries/<n>/…` is about.
 fn field_of(pointer: &str, fields: &[String]) -> String {
     let mut parts = pointer.split('/').skip(1);
-    let at = if parts.next() == Some("entries") { parts.next().and_then(|n| n.parse::<usize>().ok()) } else { None };
+    let at = if parts.next() == Some("entries") {
+        parts.next().and_then(|n| n.parse::<usize>().ok())
+    } else {
+        None
+    };
     at.and_then(|at| fields.get(at)).cloned().unwrap_or_default()
 }
 
@@ -196,7 +200,8 @@ async fn collect(
         Ok(barcode) => barcode,
         Err(error) => {
             problems.refused(reader.t, &AppError::invalid(error), |_| "barcode".to_owned());
-            return screen(&state, &reader, &code, again_at(problems), StatusCode::UNPROCESSABLE_ENTITY).await;
+            return screen(&state, &reader, &code, again_at(problems), StatusCode::UNPROCESSABLE_ENTITY)
+                .await;
         }
     };
     let own = specimens_of(&state, &reader, person).await.or_page(&reader)?;

@@ -48,6 +48,7 @@ async fn show(State(state): State<AppState>, reader: Reader) -> Result<Response,
         all: s.waiting + s.busy + s.over,
     });
     let (rows, idle) = rows.partition(|row: &StationRow| row.all > 0);
-    let shell = Shell::new(&state, &reader, Some(Place::Stations), t.get("staff-stations-title"), "station").await;
+    let shell =
+        Shell::new(&state, &reader, Some(Place::Stations), t.get("staff-stations-title"), "station").await;
     Ok(page(StatusCode::OK, &OverviewPage { shell, rows, idle }))
 }

@@ -32,7 +32,6 @@ struct PersonLine {
     state: String,
     state_class: &'static str,
     since: String,
-    items: usize,
     alerts: Vec<String>,
     is_shown: bool,
     key: String,
@@ -143,14 +142,16 @@ pub(crate) async fn screen(
         normal: t.value(entry::NORMAL),
         may_enter: reader.actor.may(Permission::EnterResults),
         problems: again.problems,
-        shell: Shell::new(state, reader, Some(Place::Stations), t.station(code), &format!("station:{code}")).await,
+        shell: Shell::new(state, reader, Some(Place::Stations), t.station(code), &format!("station:{code}"))
+            .await,
     };
     Ok(page(status, &template))
 }
 
 /// Who the screen is about: the chosen person, else whoever is inside longest, else whoever was called.
 fn shown(view: &StationView, chosen: Option<StepId>) -> Option<&QueueEntry> {
-    let find = |wanted: StepState| view.present.iter().filter(move |p| p.state == wanted).min_by_key(|p| p.since);
+    let find =
+        |wanted: StepState| view.present.iter().filter(move |p| p.state == wanted).min_by_key(|p| p.since);
     view.present
         .iter()
         .find(|person| Some(person.step) == chosen)
@@ -183,7 +184,6 @@ fn person_line(t: Texts, person: &QueueEntry, now: DateTime<Utc>, is_shown: bool
         state: t.word("staff-step-state-", person.state.as_str()),
         state_class: person.state.as_str(),
         since: t.since(person.since, now),
-        items: person.orders.len(),
         alerts: person.alerts.iter().map(|code| t.word("staff-alert-", code)).collect(),
         is_shown,
         key: fresh_key(),
