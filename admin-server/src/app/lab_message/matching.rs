@@ -153,3 +153,76 @@ fn understood<'a>(code: &'a str, display: &'a str) -> &'a str {
 pub fn called(observation: &Observation) -> Option<Flag> {
     Flag::ALL.into_iter().find(|flag| flag.hl7() == Some(observation.interpretation.as_str()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use checkup_core::codes::ItemCode;
+    use checkup_core::lab::result::ResultStatus;
+    use checkup_core::quantity::Number;
+
+    fn observation(value: Observed, unit: &str) -> Observation {
+        Observation {
+            placer_order: String::new(),
+            specimen: String::new(),
+            patient: None,
+            set_id: "1".to_owned(),
+            codes: Vec::new(),
+            value,
+            value_text: String::new(),
+            unit: unit.to_owned(),
+            range: String::new(),
+            interpretation: "LL".to_owned(),
+            status: Some(ResultStatus::Final),
+            observed_at: None,
+            notes: Vec::new(),
+        }
+    }
+
+    fn read(item: &str, observed: Observed, unit: &str) -> Result<Option<Reported>, String> {
+        let catalogue = Catalogue::builtin().unwrap();
+        let item = catalogue.item(&ItemCode::parse(item).unwrap()).unwrap();
+        value(item, &observation(observed, unit), unit).map_err(|mismatch| mismatch.code)
+    }
+
+    fn answer(code: &str, display: &str) -> Observed {
+        Observed::Answer { value: code.to_owned(), display: display.to_owned() }
+    }
+
+    fn text(value: &str) -> Result<Option<Reported>, String> {
+        Ok(Some(Reported::Text { value: value.to_owned() }))
+    }
+
+    #[test]
+    fn an_answer_is_its_code_unless_only_its_text_says_anything() {
+        assert_eq!(read("HBSAG", answer("NEG", "Âm tính"), ""), text("NEG"));
+        assert_eq!(read("HBSAG", answer("260385009", "Âm tính"), ""), text("Âm tính"));
+        assert_eq!(read("HBSAG", answer("260385009", ""), ""), text("260385009"));
+    }
+
+    #[test]
+    fn a_number_keeps_its_unit_and_is_a_text_where_a_finding_is_asked_for() {
+        let number = Observed::Number { value: Number::parse("5.60").unwrap() };
+        let reported = read("FPG", number.clone(), "mmol/L").unwrap().unwrap();
+        assert_eq!((reported.value_text().as_str(), reported.unit().unwrap().as_str()), ("5.60", "mmol/L"));
+        assert_eq!(read("EX_INT", number.clone(), ""), text("5.60"));
+        assert_eq!(read("FPG", number, "per blue moon").unwrap_err(), "unit-unknown");
+    }
+
+    #[test]
+    fn a_deletion_has_no_value_and_what_is_unreadable_says_why() {
+        assert_eq!(read("FPG", Observed::Deleted, ""), Ok(None));
+        let unreadable = Observed::Unreadable { code: "hl7-several-values".to_owned() };
+        assert_eq!(read("FPG", unreadable, "").unwrap_err(), "hl7-several-values");
+    }
+
+    #[test]
+    fn the_senders_interpretation_is_read_from_table_0078() {
+        let mut value = observation(Observed::Deleted, "");
+        assert_eq!(called(&value), Some(Flag::CriticalLow));
+        for unknown in ["", "LOW", "ll", "*"] {
+            value.interpretation = unknown.to_owned();
+            assert_eq!(called(&value), None, "{unknown}");
+        }
+    }
+}

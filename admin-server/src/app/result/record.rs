@@ -192,3 +192,25 @@ fn agreed(own: Flag, called: Option<Flag>) -> Flag {
         _ => own,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sender_that_calls_a_value_critical_is_believed() {
+        assert_eq!(agreed(Flag::Low, Some(Flag::CriticalLow)), Flag::CriticalLow);
+        assert_eq!(agreed(Flag::Normal, Some(Flag::CriticalHigh)), Flag::CriticalHigh);
+        assert_eq!(agreed(Flag::CriticalLow, Some(Flag::CriticalHigh)), Flag::CriticalLow);
+    }
+
+    #[test]
+    fn our_own_range_counts_before_the_senders() {
+        assert_eq!(agreed(Flag::Low, Some(Flag::Normal)), Flag::Low);
+        assert_eq!(agreed(Flag::CriticalLow, Some(Flag::Normal)), Flag::CriticalLow);
+        assert_eq!(agreed(Flag::Normal, None), Flag::Normal);
+        // Without a range of our own, the sender's word is all there is.
+        assert_eq!(agreed(Flag::NoRange, Some(Flag::High)), Flag::High);
+        assert_eq!(agreed(Flag::NoRange, None), Flag::NoRange);
+    }
+}
