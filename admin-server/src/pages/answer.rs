@@ -33,30 +33,30 @@ struct FailedPage {
 }
 
 /// A page that could not be shown, ready to be sent.
-pub(crate) struct Failed(Response);
+pub(crate) struct Failed(Box<Response>);
 
 impl Failed {
     /// For a reader of `t`.
     pub fn new(t: Texts, error: &AppError) -> Self {
         log(error);
         if matches!(error, AppError::NotSignedIn) {
-            return Self(see("/staff/sign-in"));
+            return see("/staff/sign-in").into();
         }
         let (code, args) = error.coded();
         let status = status_of(error);
-        Self(page(status, &FailedPage { t, status: status.as_u16(), sentence: t.error(code, &args) }))
+        page(status, &FailedPage { t, status: status.as_u16(), sentence: t.error(code, &args) }).into()
     }
 }
 
 impl From<Response> for Failed {
     fn from(response: Response) -> Self {
-        Self(response)
+        Self(Box::new(response))
     }
 }
 
 impl IntoResponse for Failed {
     fn into_response(self) -> Response {
-        self.0
+        *self.0
     }
 }
 

@@ -28,111 +28,111 @@ impl Texts {
     }
 
     /// A text without variables.
-    pub fn get(&self, key: &str) -> String {
+    pub fn get(self, key: &str) -> String {
         text(self.lang, key, &[])
     }
 
     /// A text with its one variable `n`.
-    pub fn n(&self, key: &str, n: impl ToString) -> String {
+    pub fn n(self, key: &str, n: impl ToString) -> String {
         text(self.lang, key, &[("n", &n.to_string())])
     }
 
     /// A text with variables.
-    pub fn with(&self, key: &str, args: &[(&str, &str)]) -> String {
+    pub fn with(self, key: &str, args: &[(&str, &str)]) -> String {
         text(self.lang, key, args)
     }
 
     /// The word for a stored token: `<prefix><token>` with dashes for underscores; the token itself if there is no word.
-    pub fn word(&self, prefix: &str, token: &str) -> String {
+    pub fn word(self, prefix: &str, token: &str) -> String {
         let key = format!("{prefix}{}", token.to_ascii_lowercase().replace(['_', ' '], "-"));
         if has(&key) { self.get(&key) } else { token.to_owned() }
     }
 
     /// The sentence of an error.
-    pub fn error<V: AsRef<str>>(&self, code: &str, args: &[(&str, V)]) -> String {
+    pub fn error<V: AsRef<str>>(self, code: &str, args: &[(&str, V)]) -> String {
         error_text(self.lang, code, args)
     }
 
     /// Name of a station.
-    pub fn station(&self, code: &StationCode) -> String {
+    pub fn station(self, code: &StationCode) -> String {
         self.named("station-", code.as_str())
     }
 
     /// Name of an item.
-    pub fn item(&self, code: &ItemCode) -> String {
+    pub fn item(self, code: &ItemCode) -> String {
         self.named("item-", code.as_str())
     }
 
     /// Name of a package.
-    pub fn package(&self, code: &PackageCode) -> String {
+    pub fn package(self, code: &PackageCode) -> String {
         self.named("package-", code.as_str())
     }
 
-    fn named(&self, prefix: &str, code: &str) -> String {
+    fn named(self, prefix: &str, code: &str) -> String {
         let key = format!("{prefix}{code}");
         if has(&key) { self.get(&key) } else { code.to_owned() }
     }
 
     /// Sex as one short word.
-    pub fn sex(&self, sex: Sex) -> String {
+    pub fn sex(self, sex: Sex) -> String {
         self.get(&format!("sex-{}", sex.letter()))
     }
 
     /// Sex and completed years.
-    pub fn sex_age(&self, sex: Sex, age: u16) -> String {
+    pub fn sex_age(self, sex: Sex, age: u16) -> String {
         let (sex, age) = (self.sex(sex), age.to_string());
         self.with("staff-sex-age", &[("sex", &sex), ("age", &age)])
     }
 
     /// A language in its own name.
-    pub fn language(&self, lang: Language) -> String {
+    pub fn language(self, lang: Language) -> String {
         self.get(&format!("language-{}", lang.tag()))
     }
 
     /// Word of a flag.
-    pub fn flag(&self, flag: Flag) -> String {
+    pub fn flag(self, flag: Flag) -> String {
         self.get(&format!("flag-{}", flag.token()))
     }
 
     /// A value as read by people: coded answers in the reader's language, numbers as reported.
-    pub fn value(&self, value: &str) -> String {
+    pub fn value(self, value: &str) -> String {
         catalogue::coded_value(self.lang, format::measured(value))
     }
 
     /// A date.
-    pub fn date(&self, day: NaiveDate) -> String {
+    pub fn date(self, day: NaiveDate) -> String {
         format::date(self.lang, day)
     }
 
     /// A date with its day of the week.
-    pub fn weekday(&self, day: NaiveDate) -> String {
+    pub fn weekday(self, day: NaiveDate) -> String {
         format::date_weekday(self.lang, day)
     }
 
     /// Wall-clock time at the centre.
-    pub fn time(&self, at: DateTime<Utc>) -> String {
+    pub fn time(self, at: DateTime<Utc>) -> String {
         format::time_of(self.lang, at)
     }
 
     /// Date and time at the centre.
-    pub fn date_time(&self, at: DateTime<Utc>) -> String {
+    pub fn date_time(self, at: DateTime<Utc>) -> String {
         format::date_time(self.lang, at)
     }
 
     /// A time given as minutes after midnight.
-    pub fn minute(&self, minute: u16) -> String {
+    pub fn minute(self, minute: u16) -> String {
         let time = NaiveTime::from_num_seconds_from_midnight_opt(u32::from(minute) * 60, 0);
         format::time(self.lang, time.unwrap_or_default())
     }
 
     /// How long ago something was.
-    pub fn since(&self, then: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    pub fn since(self, then: DateTime<Utc>, now: DateTime<Utc>) -> String {
         let minutes = u32::try_from((now - then).num_minutes().max(0)).unwrap_or(u32::MAX);
         format::duration(self.lang, minutes)
     }
 
     /// A value of an earlier visit with its day.
-    pub fn previous(&self, previous: &PreviousValue) -> (String, String) {
+    pub fn previous(self, previous: &PreviousValue) -> (String, String) {
         (self.value(&previous.value), self.date(previous.day))
     }
 }

@@ -59,12 +59,11 @@ pub(crate) fn results(t: Texts, catalogue: &Catalogue, orders: &[OrderView]) -> 
     for order in shown() {
         let Some(row) = row(t, order) else { continue };
         let of = category(order);
-        match groups.iter_mut().find(|(known, _)| *known == of) {
-            Some((_, group)) => group.rows.push(row),
-            None => {
-                let label = of.map(|c| t.word("item-category-", &c.key())).unwrap_or_default();
-                groups.push((of, Group { label, rows: vec![row] }));
-            }
+        if let Some((_, group)) = groups.iter_mut().find(|(known, _)| *known == of) {
+            group.rows.push(row);
+        } else {
+            let label = of.map(|c| t.word("item-category-", &c.key())).unwrap_or_default();
+            groups.push((of, Group { label, rows: vec![row] }));
         }
     }
     let reason = |code: &str| {

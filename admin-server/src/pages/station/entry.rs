@@ -69,7 +69,9 @@ pub(crate) fn rows(
     problems: &Problems,
 ) -> Vec<EntryRow> {
     let orders = person.orders.iter().filter(|order| is_typed_here(catalogue, order));
-    orders.filter_map(|order| row(t, catalogue.item(&order.item)?, person, order, typed, problems)).collect()
+    orders
+        .filter_map(|order| Some(row(t, catalogue.item(&order.item)?, person, order, typed, problems)))
+        .collect()
 }
 
 fn row(
@@ -79,7 +81,7 @@ fn row(
     order: &OrderView,
     typed: Option<&Filled>,
     problems: &Problems,
-) -> Option<EntryRow> {
+) -> EntryRow {
     let id = field_id(order);
     let saved = order.result.as_ref().filter(|result| !result.value.is_empty());
     let stored = saved.map(|result| result.value.clone()).unwrap_or_default();
@@ -94,7 +96,7 @@ fn row(
     let shown = saved.and_then(|r| r.unit.as_deref()).map_or_else(|| unit_of(item.unit.as_ref()), unit);
     let value = typed.map_or(stored, |form| form.get(&id).to_owned());
     let words = [NORMAL, ABNORMAL].map(|word| (word.to_owned(), t.value(word)));
-    Some(EntryRow {
+    EntryRow {
         label: t.item(&order.item),
         answer,
         words: if answer == Answer::Word { words.into() } else { Vec::new() },
@@ -105,7 +107,7 @@ fn row(
         error: problems.at(&id),
         value,
         id,
-    })
+    }
 }
 
 /// What was typed and is not stored yet, and how many fields are still empty.

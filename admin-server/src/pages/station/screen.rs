@@ -215,7 +215,7 @@ fn card(
 }
 
 fn specimen_row(t: Texts, specimen: &SpecimenView) -> SpecimenRow {
-    let items: Vec<String> = specimen.items.iter().map(|item| item.to_string()).collect();
+    let items: Vec<String> = specimen.items.iter().map(ToString::to_string).collect();
     SpecimenRow {
         barcode: specimen.barcode.to_string(),
         tube: t.word("staff-tube-", specimen.tube.token()),
