@@ -136,6 +136,9 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
 
 /// Reads one message. `ended` tells whether its last segment was terminated.
 fn parse_message(raw: &[u8], ended: bool) -> Result<Vec<Observation>, Hl7Error> {
+    if !raw.starts_with(b"MSH") {
+        return Err(Hl7Error::HeaderMissing);
+    }
     let text = std::str::from_utf8(raw).map_err(|_| Hl7Error::Charset)?;
     let mut lines = lines(text);
     let header = Header::parse(lines.next().ok_or(Hl7Error::HeaderMissing)?)?;

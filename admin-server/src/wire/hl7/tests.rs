@@ -144,6 +144,7 @@ fn what_is_no_result_message_in_utf_8_is_refused() {
         "hl7-charset"
     );
     assert_eq!(refused(b"MSH||||||\r"), "hl7-header-missing");
+    assert_eq!(refused(b"\xFF\x00\xFE"), "hl7-header-missing");
     let declared = "MSH|^~\\&|A|B|||2026||ORU^R01|1|P|2.5||||||KS X 1001\rOBX|1|ST|||가||||||F\r";
     assert_eq!(refused(declared.as_bytes()), "hl7-charset");
 }
