@@ -25,9 +25,18 @@ use checkup_core::step::{StepCommand, StepState};
 /// The routes.
 pub(crate) fn routes() -> Router<AppState> {
     Router::new()
-        .route("/staff/stations/{code}/next", post(call_next))
-        .route("/staff/stations/{code}/steps/{step}", post(act))
-        .route("/staff/stations/{code}/steps/{step}/specimens", post(collect))
+        .route("/staff/stations/{code}/next", post(call_next).get(back))
+        .route("/staff/stations/{code}/steps/{step}", post(act).get(back_to_person))
+        .route("/staff/stations/{code}/steps/{step}/specimens", post(collect).get(back_to_person))
+}
+
+/// The language switch on a refused form comes back by GET.
+async fn back(Path(code): Path<StationCode>) -> Response {
+    see(&path(&code, ""))
+}
+
+async fn back_to_person(Path((code, step)): Path<(StationCode, StepId)>) -> Response {
+    see(&path(&code, &format!("?step={step}")))
 }
 
 async fn command(
