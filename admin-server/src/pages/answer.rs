@@ -4,8 +4,12 @@ use super::reader::Reader;
 use super::texts::Texts;
 use crate::app::AppError;
 use crate::http::error::{log, status as status_of};
+use crate::http::language;
 use askama::Template;
+use axum::extract::Request;
 use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
 /// A rendered page.
@@ -17,6 +21,31 @@ pub(crate) fn page(status: StatusCode, template: &impl Template) -> Response {
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     }
+}
+
+/// Middleware: what the framework refuses (an id that is none, a form too large) becomes a page in the reader's language.
+pub(crate) async fn in_words(request: Request, next: Next) -> Response {
+    let t = Texts::new(language::of(request.headers()).unwrap_or_default());
+    let response = next.run(request).await;
+    let status = response.status();
+    let is_page =
+        response.headers().get(CONTENT_TYPE).is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain"));
+    if is_page || !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    let sentence = t.get(match status {
+        StatusCode::PAYLOAD_TOO_LARGE => "staff-failed-too-large",
+        StatusCode::BAD_REQUEST | StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => {
+            "staff-failed-not-found"
+        }
+        _ => "staff-failed-malformed",
+    });
+    page(status, &FailedPage { t, status: status.as_u16(), sentence })
+}
+
+/// An address that leads nowhere; [`in_words`] makes the page.
+pub(crate) async fn unknown() -> StatusCode {
+    StatusCode::NOT_FOUND
 }
 
 /// After a form was carried out: to a page that can be reloaded without sending the form again.

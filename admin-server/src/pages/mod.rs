@@ -21,6 +21,8 @@ mod texts;
 
 use crate::state::AppState;
 use axum::Router;
+use axum::middleware::from_fn;
+use axum::routing::any;
 
 /// Every page. Needs the session layer around it.
 pub fn routes() -> Router<AppState> {
@@ -46,4 +48,6 @@ pub fn routes() -> Router<AppState> {
         .merge(administrator::enrol::routes())
         .merge(board::routes())
         .merge(events::routes())
+        .route("/staff/{*unknown}", any(answer::unknown))
+        .layer(from_fn(answer::in_words))
 }

@@ -1,6 +1,6 @@
 //! Enrolled kiosks: a code to enrol the next one, and revoking behind a question.
 
-use crate::app::{self, AppError};
+use crate::app;
 use crate::http::error::{log, status as status_of};
 use crate::pages::answer::{Failed, OrPage, page, see};
 use crate::pages::form::{Field, Filled, Kind, Problems, fresh_key};
@@ -115,8 +115,9 @@ async fn ask(
 ) -> Result<Response, Failed> {
     let t = reader.t;
     let devices = app::device::list(&state, &reader.actor).await.or_page(&reader)?;
-    let device = devices.into_iter().find(|device| device.id == id);
-    let device = device.ok_or_else(|| AppError::not_found("device-not-found")).or_page(&reader)?;
+    let Some(device) = devices.into_iter().find(|device| device.id == id) else {
+        return Ok(see("/staff/kiosks"));
+    };
     let template = RevokePage {
         action: format!("/staff/kiosks/{id}/revoke"),
         question: t.with("staff-kiosk-revoke-question", &[("kiosk", &device.name)]),

@@ -112,7 +112,7 @@ async fn act(
         // Sent twice, or somebody else was quicker: the screen shows how things stand.
         return Ok(see(&path(&code, "")));
     };
-    let typed = entry::read(state.catalogue, person, &form);
+    let typed = entry::read(reader.t, state.catalogue, person, &form);
     if action == "normal" {
         let again = Again { step: Some(step), typed: Some(&form), fill_normal: true, ..Again::default() };
         return screen(&state, &reader, &code, again, StatusCode::OK).await;
@@ -171,11 +171,11 @@ async fn ask_about_empty(
     code: &StationCode,
     step: StepId,
     form: &Filled,
-    empty: Vec<String>,
+    empty: Vec<(String, String)>,
 ) -> Result<Response, Failed> {
     let mut problems = Problems::default();
-    for field in empty {
-        problems.add(field, reader.t.get("staff-missing-value"));
+    for (field, item) in empty {
+        problems.add(field, reader.t.n("staff-missing-value", item));
     }
     let again = Again { step: Some(step), typed: Some(form), problems, incomplete: true, ..Again::default() };
     screen(state, reader, code, again, StatusCode::UNPROCESSABLE_ENTITY).await

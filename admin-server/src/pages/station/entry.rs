@@ -116,19 +116,19 @@ pub(crate) struct Typed {
     pub entries: Vec<ResultEntry>,
     /// Ids of the fields of these entries, in the same order.
     pub fields: Vec<String>,
-    /// Fields without a value.
-    pub empty: Vec<String>,
+    /// Fields without a value, and the names of their items.
+    pub empty: Vec<(String, String)>,
 }
 
 /// Reads the form against what is stored.
-pub(crate) fn read(catalogue: &Catalogue, person: &QueueEntry, form: &Filled) -> Typed {
+pub(crate) fn read(t: Texts, catalogue: &Catalogue, person: &QueueEntry, form: &Filled) -> Typed {
     let mut typed = Typed { entries: Vec::new(), fields: Vec::new(), empty: Vec::new() };
     for order in person.orders.iter().filter(|order| is_typed_here(catalogue, order)) {
         let id = field_id(order);
         let value = form.get(&id).to_owned();
         let stored = order.result.as_ref().map_or("", |result| result.value.as_str());
         if value.is_empty() {
-            typed.empty.push(id);
+            typed.empty.push((id, t.item(&order.item)));
         } else if value != stored {
             typed.entries.push(ResultEntry { order: order.id, value, unit: None });
             typed.fields.push(id);

@@ -1,6 +1,6 @@
 //! Leaving a station out: a question that names what it does, and a reason.
 
-use crate::app::{self, AppError};
+use crate::app;
 use crate::http::error::{log, status as status_of};
 use crate::pages::answer::{Failed, OrPage, page, see};
 use crate::pages::form::{Field, Filled, Kind, Problems, fresh_key};
@@ -56,8 +56,9 @@ async fn question(
 ) -> Result<Response, Failed> {
     let t = reader.t;
     let view = app::station::view(state, &reader.actor, code).await.or_page(reader)?;
-    let person = view.present.iter().find(|person| person.step == step);
-    let person = person.ok_or_else(|| AppError::not_found("step-not-found")).or_page(reader)?;
+    let Some(person) = view.present.iter().find(|person| person.step == step) else {
+        return Ok(see(&format!("/staff/stations/{code}")));
+    };
     let ticket = person.ticket.to_string();
     let label = t.station(code);
     let template = SkipPage {
