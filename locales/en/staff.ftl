@@ -106,7 +106,6 @@ staff-col-received = Received
 staff-col-due = Due
 staff-col-partner = Partner hospital
 staff-col-enrolled = Enrolled
-staff-col-last-seen = Last seen
 
 ## States
 

@@ -106,7 +106,6 @@ staff-col-received = 수신 시각
 staff-col-due = 기한
 staff-col-partner = 의뢰 기관
 staff-col-enrolled = 등록 시각
-staff-col-last-seen = 최근 사용
 
 ## States
 

@@ -106,7 +106,6 @@ staff-col-received = Nhận lúc
 staff-col-due = Hạn
 staff-col-partner = Nơi nhận
 staff-col-enrolled = Đăng ký lúc
-staff-col-last-seen = Hoạt động gần nhất
 
 ## States
 

@@ -19,7 +19,6 @@ struct KioskRow {
     path: String,
     label: String,
     enrolled: String,
-    last_seen: String,
     is_revoked: bool,
 }
 
@@ -68,7 +67,6 @@ async fn list(
         path: format!("/staff/kiosks/{}/revoke", device.id),
         label: device.name,
         enrolled: t.date_time(device.enrolled_at),
-        last_seen: device.last_seen_at.map(|at| t.date_time(at)).unwrap_or_default(),
         is_revoked: device.revoked_at.is_some(),
     });
     let (code, expires) = code.map_or((None, String::new()), |(code, expires)| (Some(code), expires));
