@@ -1,3 +1,12 @@
 //! The server: HTTP, staff pages, store and printing, as a library so that tests run it inside their own process.
 
+pub mod app;
+pub mod cli;
+pub mod config;
+pub mod http;
+pub mod pages;
 pub mod print;
+pub mod router;
+pub mod state;
+pub mod store;
+pub mod wire;

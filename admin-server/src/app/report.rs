@@ -35,6 +35,7 @@ pub async fn personal_pdf(
     let holder = store::report::holder(db, visit).await?;
     let holder = holder.ok_or_else(|| AppError::not_found("visit-not-found"))?;
     let previous = store::report::previous(db, case.patient, case.day).await?;
+    let previous = previous.into_iter().map(|(item, (_, value))| (item, value)).collect();
     let referral = referral(state, visit).await?;
     let report = fill(state, &case, &signed, holder, previous, referral)?;
     let entry = Entry::new("report.print", "visit", visit).of_patient(case.patient.uuid());

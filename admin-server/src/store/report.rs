@@ -52,12 +52,12 @@ pub async fn holder(conn: &impl ConnectionTrait, visit: VisitId) -> Result<Optio
     }))
 }
 
-/// The latest value of each item at this person's earlier visits.
+/// The latest value of each item at this person's earlier visits, with the day of that visit.
 pub async fn previous(
     conn: &impl ConnectionTrait,
     patient: PatientId,
     before: NaiveDate,
-) -> Result<BTreeMap<ItemCode, Reported>, StoreError> {
+) -> Result<BTreeMap<ItemCode, (NaiveDate, Reported)>, StoreError> {
     let visits = visit::Entity::find()
         .filter(visit::Column::PatientId.eq(patient.uuid()))
         .filter(visit::Column::Day.lt(before))
@@ -69,7 +69,9 @@ pub async fn previous(
     }
     let ids: Vec<VisitId> = visits.iter().map(|row| VisitId::new(row.id)).collect();
     let mut rows = super::result::latest_of(conn, &ids).await?;
-    let day_of = |id: VisitId| ids.iter().position(|other| *other == id);
-    rows.sort_by_key(|row| day_of(row.visit));
-    Ok(rows.into_iter().filter_map(|row| Some((row.item, row.value?))).collect())
+    let days: BTreeMap<VisitId, NaiveDate> =
+        visits.iter().map(|row| (VisitId::new(row.id), row.day)).collect();
+    rows.sort_by_key(|row| days.get(&row.visit).copied());
+    let dated = |row: super::result::ResultRow| Some((row.item, (*days.get(&row.visit)?, row.value?)));
+    Ok(rows.into_iter().filter_map(dated).collect())
 }

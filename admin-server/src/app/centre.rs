@@ -1,0 +1,25 @@
+//! The centre's own facts: a demonstration's, or the settings of a real one.
+
+use super::{AppError, demo_centre};
+use crate::state::{AppState, Centre};
+use crate::store;
+
+/// Key of the centre's name among the settings.
+pub const NAME: &str = "centre-name";
+/// Key of the centre's address.
+pub const ADDRESS: &str = "centre-address";
+
+/// Reads the centre's facts.
+pub async fn load(state: &AppState) -> Result<Centre, AppError> {
+    if demo_centre::is_demonstration(&state.store).await? {
+        return Ok(demo_centre::centre());
+    }
+    let mut settings = store::company::settings(state.store.db()).await?;
+    let name = settings.remove(NAME).unwrap_or_else(|| Centre::unnamed().name);
+    Ok(Centre { name, address: settings.remove(ADDRESS).unwrap_or_default(), is_demonstration: false })
+}
+
+/// Whether the database answers.
+pub async fn check(state: &AppState) -> Result<(), AppError> {
+    Ok(state.store.ping().await?)
+}

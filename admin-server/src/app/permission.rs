@@ -1,0 +1,87 @@
+//! Who may do what: one table of permissions by role. Whatever is not named here is refused.
+
+use checkup_core::api::session::Role;
+
+/// Something that needs a permission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Permission {
+    /// Make and see bookings.
+    Book,
+    /// Identify at the kiosk or the desk, and check in.
+    CheckIn,
+    /// See the day's list.
+    SeeDay,
+    /// See everything about one visit: answers, results, conclusion.
+    SeeChart,
+    /// See names in full; others see them masked.
+    SeeNames,
+    /// See and move the queues of stations.
+    WorkStation,
+    /// See the board.
+    SeeBoard,
+    /// Collect and reject specimens.
+    Collect,
+    /// Enter values.
+    EnterResults,
+    /// Import laboratory files and clear the unmatched list.
+    ImportResults,
+    /// See open critical values and note that they were read back.
+    AcknowledgeCriticals,
+    /// Sign conclusions.
+    Sign,
+    /// Issue referrals.
+    Refer,
+    /// Follow referrals up.
+    FollowReferrals,
+    /// Print signed reports.
+    Print,
+    /// Enrol and revoke kiosks.
+    ManageDevices,
+}
+
+impl Permission {
+    /// Every permission.
+    pub const ALL: [Self; 16] = [
+        Self::Book,
+        Self::CheckIn,
+        Self::SeeDay,
+        Self::SeeChart,
+        Self::SeeNames,
+        Self::WorkStation,
+        Self::SeeBoard,
+        Self::Collect,
+        Self::EnterResults,
+        Self::ImportResults,
+        Self::AcknowledgeCriticals,
+        Self::Sign,
+        Self::Refer,
+        Self::FollowReferrals,
+        Self::Print,
+        Self::ManageDevices,
+    ];
+
+    /// Whether a role holds it.
+    pub const fn is_held_by(self, role: Role) -> bool {
+        use Role::{Administrator, Doctor, Laboratory, Manager, Reception, Referral, Station};
+        match self {
+            Self::Book | Self::CheckIn => matches!(role, Reception),
+            Self::SeeDay => !matches!(role, Administrator),
+            Self::SeeBoard => true,
+            Self::SeeChart => matches!(role, Doctor | Laboratory | Referral),
+            Self::SeeNames => matches!(role, Reception | Station | Laboratory | Doctor | Referral),
+            Self::WorkStation => matches!(role, Station | Reception | Doctor),
+            Self::Collect | Self::EnterResults => matches!(role, Station | Doctor),
+            Self::ImportResults => matches!(role, Laboratory),
+            Self::AcknowledgeCriticals => matches!(role, Laboratory | Doctor),
+            Self::Sign | Self::Refer => matches!(role, Doctor),
+            Self::FollowReferrals => matches!(role, Referral | Doctor),
+            Self::Print => matches!(role, Reception | Doctor | Manager | Referral),
+            Self::ManageDevices => matches!(role, Administrator),
+        }
+    }
+
+    /// Whether an enrolled kiosk holds it.
+    pub const fn is_held_by_kiosk(self) -> bool {
+        matches!(self, Self::CheckIn | Self::SeeBoard)
+    }
+}

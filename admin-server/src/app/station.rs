@@ -1,0 +1,94 @@
+//! Stations: their queues, their load, and the board for everybody.
+
+use super::visit::order_views;
+use super::{Actor, AppError, Permission};
+use crate::state::AppState;
+use crate::store;
+use crate::store::step::StepRow;
+use crate::store::visit::VisitRow;
+use checkup_core::api::station::{BoardView, QueueEntry, StationList, StationLoad, StationView};
+use checkup_core::codes::StationCode;
+use checkup_core::ids::VisitId;
+use checkup_core::step::StepState;
+use std::collections::BTreeMap;
+
+/// Every station with its load today, in list order.
+pub async fn list(state: &AppState, actor: &Actor) -> Result<StationList, AppError> {
+    actor.require(Permission::WorkStation)?;
+    let loads = store::step::loads(state.store.db(), state.clock.today()).await?;
+    let of = |station: &StationCode, wanted: &dyn Fn(StepState, bool) -> bool| {
+        let mine = loads.iter().filter(|load| load.station == station.as_str());
+        let fits =
+            mine.filter(|load| StepState::parse(&load.state).is_some_and(|s| wanted(s, load.is_next == 1)));
+        u32::try_from(fits.map(|load| load.n).sum::<i64>()).unwrap_or_default()
+    };
+    let line = |station: &StationCode| StationLoad {
+        station: station.clone(),
+        waiting: of(station, &|state, is_next| state == StepState::Waiting && is_next),
+        busy: of(station, &|state, _| matches!(state, StepState::Called | StepState::Inside)),
+        over: of(station, &|state, _| state.is_over()),
+    };
+    Ok(StationList { stations: state.catalogue.stations().iter().map(|s| line(&s.code)).collect() })
+}
+
+/// Who waits, is called and is inside at one station.
+pub async fn view(state: &AppState, actor: &Actor, station: &StationCode) -> Result<StationView, AppError> {
+    actor.require(Permission::WorkStation)?;
+    if state.catalogue.station(station).is_none() {
+        return Err(AppError::not_found("station-not-found"));
+    }
+    let db = state.store.db();
+    let today = state.clock.today();
+    let steps = store::step::present(db, today, station).await?;
+    let ids: Vec<VisitId> = steps.iter().map(|step| step.visit).collect();
+    let visits: BTreeMap<VisitId, VisitRow> =
+        store::visit::by_ids(db, &ids).await?.into_iter().map(|row| (row.id, row)).collect();
+    let orders = store::visit::orders(db, &ids).await?;
+    let latest = store::result::latest_of(db, &ids).await?;
+    let latest: BTreeMap<_, _> = latest.into_iter().map(|row| (row.order, row)).collect();
+    let entry = |step: StepRow| {
+        let visit = visits.get(&step.visit)?;
+        let name = &visit.patient.name;
+        let here = |code: &StationCode| code == station;
+        Some(QueueEntry {
+            visit: visit.id,
+            step: step.id,
+            ticket: visit.ticket.clone(),
+            name: if actor.may(Permission::SeeNames) { name.as_str().to_owned() } else { name.masked() },
+            sex: visit.patient.sex,
+            age: u16::try_from(visit.patient.born.age_on(visit.day)).unwrap_or(u16::MAX),
+            language: visit.language,
+            state: step.state,
+            since: step.since,
+            orders: order_views(&orders, &latest, |o| o.visit == visit.id && here(&o.station)),
+            alerts: alerts(state, visit, station),
+        })
+    };
+    let present: Vec<QueueEntry> = steps.into_iter().filter_map(entry).collect();
+    let loads = store::step::loads(db, today).await?;
+    let mine = |wanted: fn(StepState, bool) -> bool| {
+        let mine = loads.iter().filter(|load| load.station == station.as_str());
+        let fits =
+            mine.filter(|load| StepState::parse(&load.state).is_some_and(|s| wanted(s, load.is_next == 1)));
+        u32::try_from(fits.map(|load| load.n).sum::<i64>()).unwrap_or_default()
+    };
+    Ok(StationView {
+        station: station.clone(),
+        present,
+        coming: mine(|state, is_next| state == StepState::Waiting && !is_next),
+        over: mine(|state, _| state.is_over()),
+    })
+}
+
+/// Rules that found something about what is done here.
+fn alerts(state: &AppState, visit: &VisitRow, station: &StationCode) -> Vec<String> {
+    let here = |code| state.catalogue.item(code).is_some_and(|item| item.station == *station);
+    let about = visit.findings.iter().filter(|finding| finding.items.iter().any(here));
+    about.map(|finding| finding.rule.token().to_owned()).collect()
+}
+
+/// Who is called now, names masked.
+pub async fn board(state: &AppState, actor: &Actor) -> Result<BoardView, AppError> {
+    actor.require(Permission::SeeBoard)?;
+    Ok(BoardView { called: store::visit::called(state.store.db(), state.clock.today()).await? })
+}

@@ -1,0 +1,117 @@
+//! `checkup serve`: opens the database, prepares the demonstration centre if asked, and answers until told to stop.
+
+use crate::app::demo_centre::{self, Demonstration};
+use crate::app::{Actor, device};
+use crate::config::ServeOptions;
+use crate::router::router;
+use crate::state::{AppState, Centre, Clock, Live, catalogue};
+use crate::store::Store;
+use anyhow::{Context, Result, anyhow};
+use checkup_core::codes::BookingCode;
+use chrono::TimeDelta;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use tokio_util::sync::CancellationToken;
+
+/// What a kiosk of the demonstration is called.
+const KIOSK_NAME: &str = "demo";
+
+/// How many browsers the printed code makes kiosks.
+const KIOSKS: u16 = 50;
+
+/// Runs the server until it is told to stop.
+pub fn run(options: ServeOptions) -> Result<()> {
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("CHECKUP_LOG").unwrap_or_else(|_| "warn".into()),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(serve(options))
+}
+
+async fn serve(options: ServeOptions) -> Result<()> {
+    std::fs::create_dir_all(&options.data_dir)
+        .with_context(|| format!("cannot create the data folder {}", options.data_dir.display()))?;
+    let store = Store::open(&options.url()).await.context("cannot open the database")?;
+    let catalogue = catalogue().map_err(|error| anyhow!("the catalogue is not valid: {error}"))?;
+    let mut state = AppState {
+        store,
+        catalogue,
+        clock: Clock::default(),
+        live: Live::default(),
+        centre: Arc::new(Centre::unnamed()),
+        shutdown: CancellationToken::new(),
+    };
+    let demo = if options.no_demo { None } else { demonstration(&state, &options).await? };
+    state.centre = Arc::new(crate::app::centre::load(&state).await?);
+    let listener = tokio::net::TcpListener::bind(SocketAddr::new(options.address, options.port))
+        .await
+        .with_context(|| format!("port {} is taken: choose another with --port", options.port))?;
+    let address = format!("http://{}", listener.local_addr()?);
+    announce(&address, demo.as_ref());
+    let stop = state.shutdown.clone();
+    tokio::spawn(async move {
+        stop_signal().await;
+        stop.cancel();
+    });
+    let stop = state.shutdown.clone();
+    let store = state.store.clone();
+    axum::serve(listener, router(state, options.secure_cookies))
+        .with_graceful_shutdown(async move { stop.cancelled().await })
+        .await?;
+    store.close().await?;
+    Ok(())
+}
+
+/// What the terminal shows of a demonstration.
+struct Shown {
+    demonstration: Demonstration,
+    kiosk_code: String,
+}
+
+/// Prepares the demonstration centre and a code that makes browsers its kiosks until tomorrow.
+async fn demonstration(state: &AppState, options: &ServeOptions) -> Result<Option<Shown>> {
+    let Some(demonstration) = demo_centre::prepare(state, &options.data_dir).await? else { return Ok(None) };
+    let issued = device::issue(state, &Actor::SYSTEM, KIOSK_NAME, KIOSKS, TimeDelta::hours(24)).await?;
+    Ok(Some(Shown { demonstration, kiosk_code: issued.code }))
+}
+
+/// Waits for Ctrl-C or the service manager.
+async fn stop_signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+            let _ended = interrupt.await;
+            return;
+        };
+        tokio::select! {
+            _ = interrupt => {}
+            _ = terminate.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    let _ended = interrupt.await;
+}
+
+#[allow(clippy::print_stdout, reason = "the terminal is where the operator reads the addresses")]
+fn announce(address: &str, demo: Option<&Shown>) {
+    println!("\n  Staff   {address}/staff");
+    println!("  Board   {address}/board");
+    match demo {
+        None => println!("  Kiosk   {address}/kiosk/\n"),
+        Some(demo) => {
+            println!("  Kiosk   {address}/kiosk/enrol/{}   (once for each browser)\n", demo.kiosk_code);
+            println!("  Sign in as");
+            for login in &demo.demonstration.logins {
+                println!("    {:<12} {}", login.login, login.password);
+            }
+            let codes: Vec<&str> = demo.demonstration.codes.iter().map(BookingCode::as_str).collect();
+            println!("\n  Try at the kiosk: booking code {}\n", codes.join(", "));
+        }
+    }
+    println!("  Stop with Ctrl-C. Ready.");
+}

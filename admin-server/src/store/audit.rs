@@ -1,0 +1,99 @@
+//! Who did what to whom, and when. Written only inside the transaction that it describes.
+
+use super::StoreError;
+use super::entity::audit;
+use chrono::{DateTime, Utc};
+use sea_orm::{ActiveValue::NotSet, ActiveValue::Set, ConnectionTrait, EntityTrait, PaginatorTrait};
+use uuid::Uuid;
+
+/// Who acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// A member of staff.
+    Staff(Uuid),
+    /// A kiosk.
+    Device(Uuid),
+    /// The server itself: set-up, jobs.
+    System,
+}
+
+impl By {
+    fn parts(self) -> (&'static str, Option<Uuid>) {
+        match self {
+            Self::Staff(id) => ("staff", Some(id)),
+            Self::Device(id) => ("device", Some(id)),
+            Self::System => ("system", None),
+        }
+    }
+
+    /// The owner of idempotency keys: two actors may choose the same key.
+    pub fn key(self) -> String {
+        match self.parts() {
+            (kind, Some(id)) => format!("{kind}:{id}"),
+            (kind, None) => kind.to_owned(),
+        }
+    }
+}
+
+/// One thing that was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Resource and verb, for example `visit.check_in`.
+    pub action: &'static str,
+    /// Kind of thing it was done to.
+    pub subject_kind: &'static str,
+    /// Its id or code; never a person's data.
+    pub subject_id: String,
+    /// The person concerned.
+    pub patient: Option<Uuid>,
+}
+
+impl Entry {
+    /// An entry about a thing.
+    pub fn new(action: &'static str, subject_kind: &'static str, subject_id: impl ToString) -> Self {
+        Self { action, subject_kind, subject_id: subject_id.to_string(), patient: None }
+    }
+
+    /// The same entry, about this person.
+    #[must_use]
+    pub const fn of_patient(mut self, patient: Uuid) -> Self {
+        self.patient = Some(patient);
+        self
+    }
+}
+
+pub(super) async fn record(
+    conn: &impl ConnectionTrait,
+    by: &By,
+    at: DateTime<Utc>,
+    entries: Vec<Entry>,
+) -> Result<(), StoreError> {
+    let (kind, id) = by.parts();
+    let rows = entries.into_iter().map(|entry| audit::ActiveModel {
+        id: NotSet,
+        at: Set(at),
+        actor_kind: Set(kind.to_owned()),
+        actor_id: Set(id),
+        action: Set(entry.action.to_owned()),
+        subject_kind: Set(entry.subject_kind.to_owned()),
+        subject_id: Set(entry.subject_id),
+        patient_id: Set(entry.patient),
+    });
+    audit::Entity::insert_many(rows).exec_without_returning(conn).await?;
+    Ok(())
+}
+
+/// Notes that somebody read a person's data. Reads have no transaction of their own.
+pub async fn record_read(
+    conn: &impl ConnectionTrait,
+    by: By,
+    at: DateTime<Utc>,
+    entry: Entry,
+) -> Result<(), StoreError> {
+    record(conn, &by, at, vec![entry]).await
+}
+
+/// How many entries there are.
+pub async fn count(conn: &impl ConnectionTrait) -> Result<u64, StoreError> {
+    Ok(audit::Entity::find().count(conn).await?)
+}

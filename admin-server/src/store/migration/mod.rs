@@ -1,0 +1,19 @@
+//! Explicit, reversible migrations. A new one is a file beside this and a line at the end of the list; landed ones never change.
+
+use sea_orm_migration::prelude::*;
+
+mod m2026_11_21_first;
+
+/// The list of migrations.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m2026_11_21_first::Migration),
+            // The next one goes here.
+        ]
+    }
+}
