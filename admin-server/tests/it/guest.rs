@@ -78,7 +78,7 @@ impl Guest {
         let measured = chart.orders.iter().filter(|order| is_measured_here(centre, order));
         let entries = measured.map(|order| normal(centre, order)).collect();
         station.enter_results(&key(), guest.visit, &EnterResults { entries }).await.unwrap();
-        let mut next = chart.steps.first().map(|step| step.station.clone());
+        let mut next = chart.steps.iter().find(|step| !step.state.is_over()).map(|step| step.station.clone());
         while let Some(code) = next {
             let step = chart.steps.iter().find(|step| step.station == code).unwrap();
             let act = |command| StepAction { command, reason: None };

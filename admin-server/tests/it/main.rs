@@ -1,0 +1,11 @@
+//! The server through its own API, on SQLite or PostgreSQL: what each resource does, who may do what, and what holds for
+//! every write.
+
+mod centre;
+mod conclusion;
+mod database;
+mod guest;
+mod lab_message;
+mod referral;
+mod report;
+mod result;
