@@ -8,9 +8,8 @@ pub mod people;
 
 pub use logins::{LOGINS_FILE, Login, Logins};
 
-use super::centre::{self, DEMONSTRATION};
-use super::{Actor, AppError, booking, device, session};
-use crate::state::AppState;
+use super::{Actor, AppError, booking, session};
+use crate::state::{AppState, Centre};
 use crate::store::audit::Entry;
 use crate::store::company::CompanyRow;
 use crate::store::staff::StaffRow;
@@ -18,11 +17,11 @@ use crate::store::{self, Begun, Store, StoreError};
 use checkup_core::api::booking::{CreateBooking, DocumentInput, PersonInput};
 use checkup_core::api::session::Role;
 use checkup_core::booking::BookingState;
-use checkup_core::codes::PackageCode;
+use checkup_core::codes::{BookingCode, PackageCode};
 use checkup_core::ids::{CompanyId, PartnerId, StaffId};
 use checkup_core::language::Language;
 use checkup_core::person::BirthDate;
-use chrono::{Datelike, NaiveDate, TimeDelta};
+use chrono::{Datelike, NaiveDate};
 use people::{Dice, Invented};
 use std::path::Path;
 use uuid::Uuid;
@@ -34,28 +33,40 @@ const CODES: usize = 4;
 /// Before the first booking of the day, minutes after midnight.
 const OPENS: u16 = 7 * 60;
 
-/// A code that enrols the kiosks of a demonstration works this long and for this many browsers.
-const KIOSK_CODE: (TimeDelta, u16) = (TimeDelta::hours(12), 20);
+/// The setting that marks a demonstration's database; its value is the salt of its people.
+const MARK: &str = "demonstration-salt";
 
 /// What there is to try.
 #[derive(Clone, Debug)]
-pub struct Prepared {
+pub struct Demonstration {
     /// Who may sign in, with passwords.
     pub logins: Vec<Login>,
     /// Bookings of today that nobody has used yet.
-    pub booking_codes: Vec<String>,
-    /// Enrols a browser as kiosk.
-    pub kiosk_code: String,
+    pub codes: Vec<BookingCode>,
+}
+
+/// The demonstration's own facts.
+pub fn centre() -> Centre {
+    Centre {
+        name: people::CENTRE_NAME.to_owned(),
+        address: people::CENTRE_ADDRESS.to_owned(),
+        is_demonstration: true,
+    }
+}
+
+/// Whether a database belongs to a demonstration.
+pub async fn is_demonstration(database: &Store) -> Result<bool, AppError> {
+    Ok(salt(database).await?.is_some())
 }
 
 async fn salt(database: &Store) -> Result<Option<u64>, StoreError> {
-    let mark = store::company::settings(database.db()).await?.remove(DEMONSTRATION);
-    mark.map(|mark| mark.parse().map_err(|e| StoreError::corrupt(DEMONSTRATION, e))).transpose()
+    let mark = store::company::settings(database.db()).await?.remove(MARK);
+    mark.map(|mark| mark.parse().map_err(|e| StoreError::corrupt(MARK, e))).transpose()
 }
 
 /// Founds the centre if nobody works here yet, and books a day if today has no booking. Passwords are in
 /// [`LOGINS_FILE`] in `data_dir`; a lost file makes new ones. `None` for a database that belongs to a real centre.
-pub async fn prepare(state: &AppState, data_dir: &Path) -> Result<Option<Prepared>, AppError> {
+pub async fn prepare(state: &AppState, data_dir: &Path) -> Result<Option<Demonstration>, AppError> {
     let (salt, logins) = match salt(&state.store).await? {
         Some(salt) => match logins::read(data_dir) {
             Some(logins) => (salt, logins),
@@ -73,10 +84,7 @@ pub async fn prepare(state: &AppState, data_dir: &Path) -> Result<Option<Prepare
     }
     let expected = store::booking::of_day(state.store.db(), today).await?;
     let codes = expected.into_iter().filter(|row| row.state == BookingState::Booked).map(|row| row.code);
-    let (lasts, uses) = KIOSK_CODE;
-    let kiosk = device::issue(state, &Actor::SYSTEM, "demo", uses, lasts).await?;
-    let booking_codes = codes.take(CODES).map(String::from).collect();
-    Ok(Some(Prepared { logins, booking_codes, kiosk_code: kiosk.code }))
+    Ok(Some(Demonstration { logins, codes: codes.take(CODES).collect() }))
 }
 
 /// Gives the staff new passwords; with `found`, the salt of a new centre, employers and hospitals too. The file takes its
@@ -94,14 +102,7 @@ async fn employ(state: &AppState, data_dir: &Path, found: Option<u64>) -> Result
         Begun::Fresh(tx) => tx,
     };
     if let Some(salt) = found {
-        for (name, value) in [
-            (DEMONSTRATION, salt.to_string().as_str()),
-            (centre::NAME, people::CENTRE_NAME),
-            (centre::ADDRESS, people::CENTRE_ADDRESS),
-            (centre::PHONE, people::CENTRE_PHONE),
-        ] {
-            store::company::set(tx.conn(), name, value).await?;
-        }
+        store::company::set(tx.conn(), MARK, &salt.to_string()).await?;
         store::company::insert_missing(tx.conn(), &companies(), &partners()).await?;
         tx.audit(Entry::new("demo_centre.found", "centre", "demonstration"));
     }

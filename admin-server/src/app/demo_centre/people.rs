@@ -13,9 +13,6 @@ pub const CENTRE_NAME: &str = "Trung tâm Khám sức khỏe Sông Xanh";
 /// Its address.
 pub const CENTRE_ADDRESS: &str = "Số 88 phố Mẫu, phường Ví Dụ, Hà Nội";
 
-/// Its telephone number; nobody has it.
-pub const CENTRE_PHONE: &str = "024 0000 0000";
-
 /// Employers: code and name.
 pub const COMPANIES: [(&str, &str); 4] = [
     ("HANBIT", "Công ty TNHH Hanbit Vina"),
