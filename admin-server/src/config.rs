@@ -19,7 +19,10 @@ pub struct ServeOptions {
     /// A database instead of the SQLite file, for example postgres://user@host/name.
     #[arg(long, env = "CHECKUP_DATABASE_URL")]
     pub database_url: Option<String>,
-    /// Make no demonstration centre.
+    /// Found a demonstration centre with invented people in an empty database, and book its day.
+    #[arg(long, conflicts_with = "no_demo")]
+    pub demo: bool,
+    /// Make no demonstration centre; this is what happens without either.
     #[arg(long)]
     pub no_demo: bool,
     /// Set the Secure flag on cookies; needed behind TLS.

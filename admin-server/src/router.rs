@@ -45,6 +45,18 @@ pub fn router(state: AppState, secure_cookies: bool) -> Router {
         .with_state(state)
 }
 
+/// Answers on `listener` until the state's shutdown token is cancelled; open event streams end with it.
+pub async fn answer(
+    listener: tokio::net::TcpListener,
+    state: AppState,
+    secure_cookies: bool,
+) -> std::io::Result<()> {
+    let stop = state.shutdown.clone();
+    axum::serve(listener, router(state, secure_cookies))
+        .with_graceful_shutdown(async move { stop.cancelled().await })
+        .await
+}
+
 /// Method and route of a request; never its query, which a page may have filled with a name to look for.
 fn span(request: &axum::extract::Request) -> tracing::Span {
     let route = request.extensions().get::<axum::extract::MatchedPath>().map_or("", |path| path.as_str());

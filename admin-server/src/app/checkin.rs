@@ -78,7 +78,7 @@ fn offer(state: &AppState, row: &BookingRow, ticket: Option<TicketView>) -> Resu
 
 async fn ticket_of(state: &AppState, row: &BookingRow) -> Result<TicketView, AppError> {
     let visit = store::visit::by_booking(state.store.db(), row.id).await?;
-    let visit = visit.ok_or_else(|| StoreError::corrupt("booking without its visit", row.id))?;
+    let visit = visit.ok_or_else(|| StoreError::corrupt("booking.visit", row.id))?;
     let steps = store::step::of_visits(state.store.db(), &[visit.id]).await?;
     let next = steps.iter().find(|step| Some(step.id) == visit.current_step).map(|step| step.station.clone());
     let route = steps.into_iter().map(|step| step.station).filter(|s| s.as_str() != REGISTRATION).collect();
@@ -188,7 +188,8 @@ fn laboratory(
     items: &[ItemCode],
     findings: &[package::Finding],
 ) -> Result<(Vec<NewSpecimen>, Vec<NewOrder>), AppError> {
-    let unknown = || AppError::Internal(anyhow::anyhow!("an item of a package is not in the catalogue"));
+    // The catalogue's load refuses a package with an unknown item, so this cannot happen.
+    let unknown = || AppError::Internal(anyhow::anyhow!("unknown-item"));
     let mut tubes = BTreeMap::new();
     let mut orders = Vec::with_capacity(items.len());
     for code in items {

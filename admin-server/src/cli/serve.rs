@@ -3,7 +3,7 @@
 use crate::app::demo_centre::{self, Demonstration};
 use crate::app::{Actor, device};
 use crate::config::ServeOptions;
-use crate::router::router;
+use crate::router::answer;
 use crate::state::{AppState, Centre, Clock, Live, catalogue};
 use crate::store::Store;
 use anyhow::{Context, Result, anyhow};
@@ -44,7 +44,7 @@ async fn serve(options: ServeOptions) -> Result<()> {
         centre: Arc::new(Centre::unnamed()),
         shutdown: CancellationToken::new(),
     };
-    let demo = if options.no_demo { None } else { demonstration(&state, &options).await? };
+    let demo = if options.demo { demonstration(&state, &options).await? } else { None };
     state.centre = Arc::new(crate::app::centre::load(&state).await?);
     let listener = tokio::net::TcpListener::bind(SocketAddr::new(options.address, options.port))
         .await
@@ -56,11 +56,8 @@ async fn serve(options: ServeOptions) -> Result<()> {
         stop_signal().await;
         stop.cancel();
     });
-    let stop = state.shutdown.clone();
     let store = state.store.clone();
-    axum::serve(listener, router(state, options.secure_cookies))
-        .with_graceful_shutdown(async move { stop.cancelled().await })
-        .await?;
+    answer(listener, state, options.secure_cookies).await?;
     store.close().await?;
     Ok(())
 }
