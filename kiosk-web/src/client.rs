@@ -3,7 +3,6 @@
 use checkup_core::api::IDEMPOTENCY_KEY;
 use checkup_core::api::client::{Client, Request, Response, Transport, Unreachable};
 use js_sys::Uint8Array;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -11,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 const KIOSK_HEADER: &str = "checkup-kiosk";
 
 /// A guest waits no longer than this for an answer. Milliseconds.
-const PATIENCE: i32 = 10_000;
+const PATIENCE: u32 = 10_000;
 
 /// The browser's `fetch`. Credentials are the cookie that enrolment left; no script can read it.
 #[derive(Debug)]
@@ -30,7 +29,6 @@ impl Transport for Fetch {
 
 async fn exchange(request: Request) -> Result<Response, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let limit = web_sys::AbortController::new()?;
     let headers = web_sys::Headers::new()?;
     headers.set("accept", "application/json")?;
     headers.set(KIOSK_HEADER, "1")?;
@@ -38,7 +36,8 @@ async fn exchange(request: Request) -> Result<Response, JsValue> {
     init.set_method(request.method.as_str());
     init.set_credentials(web_sys::RequestCredentials::SameOrigin);
     init.set_cache(web_sys::RequestCache::NoStore);
-    init.set_signal(Some(&limit.signal()));
+    // The limit covers the body too.
+    init.set_signal(Some(&web_sys::AbortSignal::timeout_with_u32(PATIENCE)));
     if !request.body.is_empty() {
         headers.set("content-type", request.content_type)?;
         init.set_body(&Uint8Array::from(request.body.as_slice()));
@@ -48,22 +47,8 @@ async fn exchange(request: Request) -> Result<Response, JsValue> {
     }
     init.set_headers(&headers);
 
-    // The limit covers the body too, so it is taken off only at the end.
-    let give_up = Closure::<dyn Fn()>::new(move || limit.abort());
-    let timer = window
-        .set_timeout_with_callback_and_timeout_and_arguments_0(give_up.as_ref().unchecked_ref(), PATIENCE)?;
-    let answer = fetch(&window, &request.path, &init).await;
-    window.clear_timeout_with_handle(timer);
-    answer
-}
-
-async fn fetch(
-    window: &web_sys::Window,
-    path: &str,
-    init: &web_sys::RequestInit,
-) -> Result<Response, JsValue> {
     let response: web_sys::Response =
-        JsFuture::from(window.fetch_with_str_and_init(path, init)).await?.dyn_into()?;
+        JsFuture::from(window.fetch_with_str_and_init(&request.path, &init)).await?.dyn_into()?;
     let body = JsFuture::from(response.array_buffer()?).await?;
     Ok(Response { status: response.status(), body: Uint8Array::new(&body).to_vec() })
 }

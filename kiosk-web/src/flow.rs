@@ -19,7 +19,7 @@ const LOOK_AGAIN: u32 = 15;
 pub enum Action {
     /// The page was loaded.
     Start,
-    /// A finger or a key, whatever it does besides.
+    /// A finger came down or a key, whatever it does besides.
     Touched,
     /// One second went by.
     Second,
@@ -79,7 +79,7 @@ pub enum Action {
     Help,
     /// Close the help page.
     CloseHelp,
-    /// "I am still here."
+    /// "I am still here": the button, or a tap anywhere.
     Stay,
     /// The guest is done or gives up: wipe everything.
     Finish,
@@ -136,10 +136,13 @@ type Next = (State, Vec<Effect>);
 /// The next state, and what to do about it.
 pub fn reduce(state: State, action: Action) -> Next {
     let mut state = state;
-    if !matches!(
-        action,
-        Action::Second | Action::Identified { .. } | Action::CheckedIn { .. } | Action::Greeted(_)
-    ) {
+    let of_guest = match &action {
+        Action::Second | Action::Identified { .. } | Action::CheckedIn { .. } | Action::Greeted(_) => false,
+        // The finger that comes down on the question must lift from it too: the page may not change under it.
+        Action::Touched => !matches!(state.page(), Page::StillThere(_)),
+        _ => true,
+    };
+    if of_guest {
         state.quiet = 0;
     }
     match action {

@@ -278,6 +278,8 @@ fn silence_warns_then_wipes_and_a_touch_extends() {
     let seconds = |n: u32| (0..n).map(|_| Action::Second);
     let (state, _) = run(at_package(), seconds(QUIET));
     assert_eq!(at(&state), Page::StillThere(WARNING));
+    let (state, _) = run(state, [Action::Touched]);
+    assert_eq!(at(&state), Page::StillThere(WARNING), "the page stays until the finger lifts");
     let (state, _) = run(state, [Action::Stay]);
     assert_eq!(at(&state), Page::Step(Step::Package));
     let (state, effects) = run(state, seconds(QUIET + WARNING));

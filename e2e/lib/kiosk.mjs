@@ -1,0 +1,117 @@
+// What the kiosk's journeys need of a centre: an enrolled kiosk, bookings, and a scanner that types.
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The day at the centre (+07:00), `offset` days from today. */
+export function dayAtCentre(offset = 0) {
+  return new Date(Date.now() + (7 * 60 + offset * 24 * 60) * 60_000).toISOString().slice(0, 10);
+}
+
+/** Signs a member of the demonstration staff in and gives a caller of the API as that person. */
+export async function signIn(centre, login) {
+  const { logins } = JSON.parse(await readFile(join(centre.dataDir, 'demo-logins.json'), 'utf8'));
+  const found = logins.find((entry) => entry.login === login);
+  assert.ok(found, `the demonstration has a login ${login}`);
+  const answer = await fetch(`${centre.address}/api/v1/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password: found.password }),
+  });
+  assert.equal(answer.status, 200, `${login} signs in`);
+  const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  return async (method, path, body) => {
+    const reply = await fetch(`${centre.address}/api/v1${path}`, {
+      method,
+      headers: { cookie, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await reply.text();
+    assert.ok(reply.ok, `${method} ${path}: ${reply.status} ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
+  };
+}
+
+/** Enrols this browser as a kiosk. */
+export async function enrol(centre, context) {
+  const administrator = await signIn(centre, 'admin');
+  const { token } = await administrator('POST', '/devices', { name: 'e2e' });
+  await context.addCookies([{ name: 'checkup_kiosk', value: token, url: centre.address, httpOnly: true, sameSite: 'Strict' }]);
+}
+
+/** Books a person; gives the booking. */
+export async function book(reception, { name, born, sex, document, pack = 'STD', day = dayAtCentre(), language = 'vi' }) {
+  return reception('POST', '/bookings', {
+    person: { name, birth_date: born, sex, ...(document ? { document } : {}) },
+    package: pack,
+    day,
+    minute: 7 * 60 + 30,
+    language,
+  });
+}
+
+/**
+ * Types as a keyboard-wedge scanner does: one key event a character, whatever the character, Enter at every line's end.
+ * The events are trusted ones that carry their `key`, also outside ASCII.
+ */
+export async function scan(page, text) {
+  const debuggerSession = await page.context().newCDPSession(page);
+  const events = [];
+  const send = (event) => events.push(debuggerSession.send('Input.dispatchKeyEvent', event));
+  for (const line of text.split('\n')) {
+    for (const key of line) {
+      send({ type: 'keyDown', key, text: key });
+      send({ type: 'keyUp', key });
+    }
+    send({ type: 'keyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' });
+    send({ type: 'keyUp', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 });
+  }
+  await Promise.all(events);
+  await debuggerSession.detach();
+}
+
+/** Waits for a page of the kiosk by its name. */
+export async function at(page, name) {
+  await page.locator(`main[data-page="${name}"]`).waitFor();
+}
+
+/** Every target at least 64 px, 8 px apart, and nothing wider than the screen. */
+export async function checkTargets(page, name) {
+  const found = await page.evaluate(() => {
+    const shown = [...document.querySelectorAll('button, a, summary')].map((element) => ({ element, box: element.getBoundingClientRect() }));
+    const told = ({ element }) => `${element.className} ${element.textContent.trim().slice(0, 20)}`;
+    const small = shown.filter(({ box }) => box.width < 63.9 || box.height < 63.9).map(told);
+    // Rows of one list share their edge; everything else keeps its distance. Sticky parts lie over what scrolls below.
+    const fixed = (element) => element.closest('.top, .foot, .answers')?.className;
+    const close = [];
+    for (const [i, a] of shown.entries()) {
+      for (const b of shown.slice(i + 1)) {
+        if (fixed(a.element) !== fixed(b.element) || a.element.tagName === 'SUMMARY') continue;
+        const across = Math.max(a.box.left, b.box.left) - Math.min(a.box.right, b.box.right);
+        const down = Math.max(a.box.top, b.box.top) - Math.min(a.box.bottom, b.box.bottom);
+        if (Math.max(across, down) < 7.9) close.push(`${told(a)} / ${told(b)}`);
+      }
+    }
+    return { small, close, wide: document.documentElement.scrollWidth > window.innerWidth };
+  });
+  assert.deepEqual(found, { small: [], close: [], wide: false }, `${name}: targets`);
+}
+
+/** Nothing of `words` is left anywhere a next guest, or a script of the page, could find it. */
+export async function checkForgotten(page, words) {
+  const left = await page.evaluate(async () => ({
+    document: document.documentElement.outerHTML,
+    values: [...document.querySelectorAll('input, textarea')].map((field) => field.value),
+    address: location.href,
+    title: document.title,
+    state: JSON.stringify(history.state),
+    local: JSON.stringify({ ...localStorage }),
+    session: JSON.stringify({ ...sessionStorage }),
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  const everything = JSON.stringify(left);
+  for (const word of words) assert.ok(!everything.includes(word), `"${word}" was left behind`);
+  assert.deepEqual([left.local, left.session, left.databases, left.caches], ['{}', '{}', 0, 0]);
+}
