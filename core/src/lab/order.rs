@@ -92,9 +92,8 @@ pub const fn decide(state: OrderState, command: OrderCommand) -> Result<OrderSta
     use OrderCommand as C;
     use OrderState as S;
     match (state, command) {
-        (S::Ordered, C::Collect) => Ok(S::Collected),
+        (S::Ordered, C::Collect) | (S::Resulted | S::Released, C::Withdraw) => Ok(S::Collected),
         (S::Ordered | S::Collected | S::Resulted | S::Released, C::Result) => Ok(S::Resulted),
-        (S::Resulted | S::Released, C::Withdraw) => Ok(S::Collected),
         (S::Resulted, C::Release) => Ok(S::Released),
         (S::Ordered | S::Collected, C::Cancel) => Ok(S::Cancelled),
         _ => Err(OrderError { state }),
