@@ -37,6 +37,8 @@ pub struct Centre {
     pub name: String,
     /// Address as printed.
     pub address: String,
+    /// Telephone number as printed.
+    pub phone: String,
     /// Whether the people here are invented; shown on every page.
     pub is_demonstration: bool,
 }
@@ -44,7 +46,12 @@ pub struct Centre {
 impl Centre {
     /// A centre before anybody gave it a name.
     pub fn unnamed() -> Self {
-        Self { name: "Checkup".to_owned(), address: String::new(), is_demonstration: false }
+        Self {
+            name: "Checkup".to_owned(),
+            address: String::new(),
+            phone: String::new(),
+            is_demonstration: false,
+        }
     }
 }
 

@@ -8,6 +8,8 @@ use crate::store;
 pub const NAME: &str = "centre-name";
 /// Key of the centre's address.
 pub const ADDRESS: &str = "centre-address";
+/// Key of the centre's telephone number.
+pub const PHONE: &str = "centre-phone";
 
 /// Reads the centre's facts.
 pub async fn load(state: &AppState) -> Result<Centre, AppError> {
@@ -15,8 +17,13 @@ pub async fn load(state: &AppState) -> Result<Centre, AppError> {
         return Ok(demo_centre::centre());
     }
     let mut settings = store::company::settings(state.store.db()).await?;
-    let name = settings.remove(NAME).unwrap_or_else(|| Centre::unnamed().name);
-    Ok(Centre { name, address: settings.remove(ADDRESS).unwrap_or_default(), is_demonstration: false })
+    let mut of = |key: &str| settings.remove(key);
+    Ok(Centre {
+        name: of(NAME).unwrap_or_else(|| Centre::unnamed().name),
+        address: of(ADDRESS).unwrap_or_default(),
+        phone: of(PHONE).unwrap_or_default(),
+        is_demonstration: false,
+    })
 }
 
 /// Whether the database answers.

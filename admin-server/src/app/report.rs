@@ -90,7 +90,7 @@ fn fill(
         centre: personal::Centre {
             name: Text::plain(&state.centre.name),
             address: Text::plain(&state.centre.address),
-            phone: Text::empty(),
+            phone: Text::plain(&state.centre.phone),
         },
         identity: personal::Identity {
             name: holder.name.as_str().to_owned(),

@@ -50,6 +50,7 @@ pub fn centre() -> Centre {
     Centre {
         name: people::CENTRE_NAME.to_owned(),
         address: people::CENTRE_ADDRESS.to_owned(),
+        phone: people::CENTRE_PHONE.to_owned(),
         is_demonstration: true,
     }
 }

@@ -12,6 +12,8 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 pub const CENTRE_NAME: &str = "Trung tâm Khám sức khỏe Sông Xanh";
 /// Its address.
 pub const CENTRE_ADDRESS: &str = "Số 88 phố Mẫu, phường Ví Dụ, Hà Nội";
+/// Its telephone number; no such line exists.
+pub const CENTRE_PHONE: &str = "024 0000 0000";
 
 /// Employers: code and name.
 pub const COMPANIES: [(&str, &str); 4] = [
