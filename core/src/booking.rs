@@ -138,10 +138,7 @@ mod tests {
                 Err(BookingError::OtherDay { planned: day(other) })
             );
         }
-        assert_eq!(
-            decide(BookingState::CheckedIn, day(21), command),
-            Err(BookingError::AlreadyCheckedIn)
-        );
+        assert_eq!(decide(BookingState::CheckedIn, day(21), command), Err(BookingError::AlreadyCheckedIn));
         assert_eq!(decide(BookingState::Cancelled, day(21), command), Err(BookingError::Cancelled));
     }
 }

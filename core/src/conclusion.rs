@@ -95,7 +95,12 @@ pub struct SignContext {
 }
 
 /// Signs a draft: the only way to a [`Signed`] besides reading one back from the store.
-pub fn sign(draft: Draft, context: SignContext, by: StaffId, now: DateTime<Utc>) -> Result<Signed, ConclusionError> {
+pub fn sign(
+    draft: Draft,
+    context: SignContext,
+    by: StaffId,
+    now: DateTime<Utc>,
+) -> Result<Signed, ConclusionError> {
     if context.seen_version != context.current_version {
         return Err(ConclusionError::Outdated { current: context.current_version });
     }

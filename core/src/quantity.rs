@@ -48,7 +48,9 @@ impl Comparator {
         let text = text.trim();
         FORMS
             .iter()
-            .find_map(|(form, comparator)| text.strip_prefix(form).map(|rest| (Some(*comparator), rest.trim())))
+            .find_map(|(form, comparator)| {
+                text.strip_prefix(form).map(|rest| (Some(*comparator), rest.trim()))
+            })
             .unwrap_or((None, text))
     }
 }

@@ -118,13 +118,20 @@ impl Centre {
             centre: Arc::new(state::Centre {
                 name: "Sông Xanh".to_owned(),
                 address: "Hà Nội".to_owned(),
+                phone: "024 0000 0000".to_owned(),
                 is_demonstration: true,
             }),
             shutdown: tokio_util::sync::CancellationToken::new(),
         };
         found(&state).await;
         let router = checkup_server::router::router(state.clone(), false);
-        Self { state, router, cookies: tokio::sync::Mutex::default(), token: OnceCell::new(), _database: database }
+        Self {
+            state,
+            router,
+            cookies: tokio::sync::Mutex::default(),
+            token: OnceCell::new(),
+            _database: database,
+        }
     }
 
     /// What the server holds, for a look at the database behind the API.

@@ -156,7 +156,12 @@ impl<T: Transport> Client<T> {
         Self::read(&self.call(Method::Get, path, None, "application/json", Vec::new()).await?)
     }
 
-    async fn post<B: Serialize, R: DeserializeOwned>(&self, path: String, key: Option<&str>, body: &B) -> Answer<R> {
+    async fn post<B: Serialize, R: DeserializeOwned>(
+        &self,
+        path: String,
+        key: Option<&str>,
+        body: &B,
+    ) -> Answer<R> {
         let body = serde_json::to_vec(body).map_err(|_| CallError::UnexpectedAnswer { status: 0 })?;
         Self::read(&self.call(Method::Post, path, key, "application/json", body).await?)
     }
@@ -249,7 +254,12 @@ impl<T: Transport> Client<T> {
     }
 
     /// `POST /visits/{id}/results`.
-    pub async fn enter_results(&self, key: &str, visit: VisitId, results: &EnterResults) -> Answer<EnteredResults> {
+    pub async fn enter_results(
+        &self,
+        key: &str,
+        visit: VisitId,
+        results: &EnterResults,
+    ) -> Answer<EnteredResults> {
         self.post(format!("/visits/{visit}/results"), Some(key), results).await
     }
 
@@ -271,7 +281,8 @@ impl<T: Transport> Client<T> {
     /// `POST /lab-messages`: one or more HL7 v2 messages as text.
     pub async fn import_lab_messages(&self, key: &str, text: &[u8]) -> Answer<ImportReport> {
         let path = "/lab-messages".to_owned();
-        let body = self.call(Method::Post, path, Some(key), "text/plain; charset=utf-8", text.to_vec()).await?;
+        let body =
+            self.call(Method::Post, path, Some(key), "text/plain; charset=utf-8", text.to_vec()).await?;
         Self::read(&body)
     }
 

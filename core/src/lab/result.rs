@@ -136,7 +136,10 @@ mod tests {
     fn the_same_message_twice_changes_nothing() {
         let now = current("64", ResultStatus::Final);
         assert_eq!(decide(Some(&now), Some(&value("64")), ResultStatus::Final), Ok(ResultEvent::Unchanged));
-        assert_eq!(decide(Some(&now), Some(&value("64")), ResultStatus::Corrected), Ok(ResultEvent::Unchanged));
+        assert_eq!(
+            decide(Some(&now), Some(&value("64")), ResultStatus::Corrected),
+            Ok(ResultEvent::Unchanged)
+        );
     }
 
     #[test]
@@ -151,7 +154,10 @@ mod tests {
     #[test]
     fn a_preliminary_value_never_replaces_a_final_one() {
         let now = current("64", ResultStatus::Final);
-        assert_eq!(decide(Some(&now), Some(&value("65")), ResultStatus::Preliminary), Err(ResultError::Stale));
+        assert_eq!(
+            decide(Some(&now), Some(&value("65")), ResultStatus::Preliminary),
+            Err(ResultError::Stale)
+        );
     }
 
     #[test]
