@@ -2,6 +2,7 @@
 
 use super::error::condition;
 use super::{Actor, AppError, Permission, Who};
+use crate::digest::sha256;
 use crate::state::AppState;
 use crate::store::audit::{By, Entry};
 use crate::store::device::{CodeRow, DeviceRow};
@@ -11,7 +12,6 @@ use checkup_core::codes::BookingCode;
 use checkup_core::ids::{DeviceId, StaffId};
 use checkup_core::language::Language;
 use chrono::{DateTime, TimeDelta, Utc};
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// How long a code issued by staff works.
@@ -27,7 +27,7 @@ pub struct IssuedCode {
 }
 
 fn digest(secret: &str) -> String {
-    Sha256::digest(secret.as_bytes()).iter().map(|b| format!("{b:02x}")).collect()
+    sha256(secret.as_bytes())
 }
 
 fn fresh_token() -> String {

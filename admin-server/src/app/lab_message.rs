@@ -23,7 +23,6 @@ use checkup_core::ids::{MessageId, OrderId, StaffId, UnmatchedId, VisitId};
 use checkup_core::lab::result::ResultStatus;
 use chrono::{DateTime, Utc};
 use matching::Mismatch;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -96,7 +95,7 @@ pub async fn import(
 
 /// SHA-256, hexadecimal.
 fn digest(bytes: &[u8]) -> String {
-    store::lab_message::hex(&Sha256::digest(bytes))
+    crate::digest::sha256(bytes)
 }
 
 /// One import under way.

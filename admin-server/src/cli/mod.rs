@@ -1,5 +1,6 @@
 //! The command line: one subcommand a file.
 
+pub mod demo;
 pub mod serve;
 
 use clap::{Parser, Subcommand};
@@ -18,12 +19,15 @@ pub struct Cli {
 enum Command {
     /// Run the server.
     Serve(crate::config::ServeOptions),
+    /// Drive a whole day through a running server, as kiosk, staff and laboratory would.
+    Demo(demo::DemoOptions),
 }
 
 /// Runs a command and reports how it ended.
 pub fn run(cli: Cli) -> ExitCode {
     let done = match cli.command {
         Command::Serve(options) => serve::run(options),
+        Command::Demo(options) => demo::run(options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

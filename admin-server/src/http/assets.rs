@@ -45,7 +45,7 @@ pub async fn page_file(Path(name): Path<String>, headers: HeaderMap) -> Response
 
 /// A web font or their style sheet.
 pub async fn font_file(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    let cache = if name.ends_with(".css") { ASK_AGAIN } else { FOR_EVER };
+    let cache = if media_type(&name).starts_with("text/css") { ASK_AGAIN } else { FOR_EVER };
     file::<Fonts>(&name, &headers, cache)
 }
 
@@ -74,8 +74,7 @@ fn file<E: RustEmbed>(name: &str, headers: &HeaderMap, cache: &'static str) -> R
 }
 
 fn etag(file: &EmbeddedFile) -> String {
-    let hash: String = file.metadata.sha256_hash().iter().take(12).map(|b| format!("{b:02x}")).collect();
-    format!("\"{hash}\"")
+    format!("\"{}\"", crate::digest::hex(&file.metadata.sha256_hash()))
 }
 
 fn media_type(name: &str) -> &'static str {

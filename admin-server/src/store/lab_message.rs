@@ -121,16 +121,8 @@ fn message_model(m: &MessageRow) -> lab_message::ActiveModel {
 fn body_text(body: &[u8]) -> String {
     match std::str::from_utf8(body) {
         Ok(text) if !text.contains('\0') && !text.starts_with("hex:") => text.to_owned(),
-        _ => format!("hex:{}", hex(body)),
+        _ => format!("hex:{}", crate::digest::hex(body)),
     }
-}
-
-/// Bytes as hexadecimal digits.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        text.extend([byte >> 4, byte & 15].map(|half| char::from_digit(half.into(), 16).unwrap_or('0')));
-        text
-    })
 }
 
 /// PostgreSQL's text holds no NUL.

@@ -5,13 +5,12 @@ use super::entity::session;
 use async_trait::async_trait;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, EntityTrait};
-use sha2::{Digest, Sha256};
 use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
 
 fn hash(id: &Id) -> String {
-    Sha256::digest(id.0.to_le_bytes()).iter().map(|b| format!("{b:02x}")).collect()
+    crate::digest::sha256(&id.0.to_le_bytes())
 }
 
 fn backend(error: impl ToString) -> Error {

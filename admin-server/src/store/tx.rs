@@ -10,7 +10,6 @@ use sea_orm::{
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sha2::{Digest, Sha256};
 use tokio::sync::OwnedMutexGuard;
 
 /// An idempotency key: 1 to 128 visible ASCII characters chosen by the client.
@@ -123,7 +122,7 @@ async fn replay<T: DeserializeOwned>(
 
 fn hash_of<R: Serialize>(request: &R) -> Result<String, StoreError> {
     let text = serde_json::to_vec(request).map_err(|e| StoreError::corrupt("request", e))?;
-    Ok(Sha256::digest(&text).iter().map(|b| format!("{b:02x}")).collect())
+    Ok(crate::digest::sha256(&text))
 }
 
 impl Tx {

@@ -127,6 +127,9 @@ pub fn invent(seed: u64, salt: u64, count: usize, today: NaiveDate) -> Vec<Inven
 /// Those of `core/tests/fixtures/scans.txt` whose scans are good: they are booked every day, so that the kiosk can be
 /// tried with that file.
 pub fn of_the_scans() -> Vec<Invented> {
+    use DocumentKind::{CitizenCard, Passport};
+    use Language::{Ko, Vi};
+    use Sex::{Female, Male};
     let person = |name: &str,
                   born: (i32, u32, u32),
                   sex,
@@ -145,9 +148,6 @@ pub fn of_the_scans() -> Vec<Invented> {
             language,
         })
     };
-    use DocumentKind::{CitizenCard, Passport};
-    use Language::{Ko, Vi};
-    use Sex::{Female, Male};
     let people = [
         person(
             "Nguyễn Văn Đức",

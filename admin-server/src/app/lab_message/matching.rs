@@ -189,6 +189,7 @@ mod tests {
         Observed::Answer { value: code.to_owned(), display: display.to_owned() }
     }
 
+    #[allow(clippy::unnecessary_wraps, reason = "stands beside what `read` returns")]
     fn text(value: &str) -> Result<Option<Reported>, String> {
         Ok(Some(Reported::Text { value: value.to_owned() }))
     }

@@ -84,7 +84,7 @@ fn index(table: &str, columns: &[&str], unique: bool) -> IndexCreateStatement {
     if unique {
         index.unique();
     }
-    index.to_owned()
+    index
 }
 
 fn people_who_work_here() -> Vec<TableCreateStatement> {
