@@ -426,3 +426,25 @@ staff-enrol-submit = Use this screen as a kiosk
 
 staff-board-head = Please come in
 staff-board-none = Nobody is called right now. Please wait for your ticket.
+
+## What staff write during the demonstration day
+
+staff-demo-conclusion-fine = All results of this checkup are within the normal range.
+staff-demo-conclusion-watch = Some results are outside the normal range:
+staff-demo-conclusion-item = { $item }: { $flag }
+staff-demo-advice-keep = Please keep up a healthy way of life and come back in 12 months.
+staff-demo-advice-recheck = Please have these results checked again in 3 months.
+staff-demo-advice-refer = Please see the specialist named in your referral.
+staff-demo-specialty-internal = Internal medicine
+staff-demo-specialty-cardiology = Cardiology
+staff-demo-specialty-endocrinology = Endocrinology
+staff-demo-specialty-haematology = Haematology
+staff-demo-referral-value = { $item } is far outside its range and needs further examination.
+staff-demo-referral-class = Health class { $class }; further examination is needed.
+staff-demo-read-back = The concluding doctor was told by telephone and read the value back correctly.
+staff-demo-finding-ABDUS = Mild fatty liver
+staff-demo-finding-THYUS = Thyroid nodule of 4 mm, TI-RADS 2
+staff-demo-finding-EX_DEN = Caries in a lower molar
+staff-demo-finding-FUNDUS = Retinal arteriosclerosis, grade 1
+staff-demo-finding-EGD = Chronic superficial gastritis
+staff-demo-finding-ECG = Sinus bradycardia

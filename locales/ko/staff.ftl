@@ -426,3 +426,25 @@ staff-enrol-submit = 이 화면을 키오스크로 사용
 
 staff-board-head = 입실해 주십시오
 staff-board-none = 호출된 번호가 없습니다. 잠시만 기다려 주십시오.
+
+## 시연하는 하루 동안 직원이 적는 글
+
+staff-demo-conclusion-fine = 이번 검진 결과는 모두 정상 범위입니다.
+staff-demo-conclusion-watch = 정상 범위를 벗어난 결과가 있습니다.
+staff-demo-conclusion-item = { $item }: { $flag }
+staff-demo-advice-keep = 건강한 생활 습관을 유지하시고 12개월 뒤에 다시 검진을 받으시기 바랍니다.
+staff-demo-advice-recheck = 위 항목은 3개월 뒤에 다시 검사를 받으시기 바랍니다.
+staff-demo-advice-refer = 의뢰서에 적힌 전문 진료과에서 진료를 받으셔야 합니다.
+staff-demo-specialty-internal = 내과
+staff-demo-specialty-cardiology = 심장내과
+staff-demo-specialty-endocrinology = 내분비내과
+staff-demo-specialty-haematology = 혈액내과
+staff-demo-referral-value = { $item } 결과가 기준을 크게 벗어나 추가 진료가 필요합니다.
+staff-demo-referral-class = 건강 등급 { $class }, 추가 진료가 필요합니다.
+staff-demo-read-back = 판정 의사에게 전화로 알렸고, 들은 사람이 결과를 정확히 복창했습니다.
+staff-demo-finding-ABDUS = 경도 지방간
+staff-demo-finding-THYUS = 갑상선 결절 4 mm, TI-RADS 2
+staff-demo-finding-EX_DEN = 아래 어금니 충치
+staff-demo-finding-FUNDUS = 망막 동맥 경화 1단계
+staff-demo-finding-EGD = 만성 표재성 위염
+staff-demo-finding-ECG = 동서맥

@@ -426,3 +426,25 @@ staff-enrol-submit = Dùng màn hình này làm ki-ốt
 
 staff-board-head = Mời vào phòng
 staff-board-none = Hiện chưa gọi ai. Xin quý khách chờ số của mình.
+
+## Những gì nhân viên trong ngày khám mẫu viết
+
+staff-demo-conclusion-fine = Các kết quả khám lần này đều trong giới hạn bình thường.
+staff-demo-conclusion-watch = Một số kết quả ngoài giới hạn bình thường:
+staff-demo-conclusion-item = { $item }: { $flag }
+staff-demo-advice-keep = Quý khách nên duy trì lối sống lành mạnh và khám lại sau 12 tháng.
+staff-demo-advice-recheck = Quý khách nên kiểm tra lại các kết quả trên sau 3 tháng.
+staff-demo-advice-refer = Quý khách cần đi khám chuyên khoa theo giấy giới thiệu.
+staff-demo-specialty-internal = Khoa Nội tổng hợp
+staff-demo-specialty-cardiology = Khoa Tim mạch
+staff-demo-specialty-endocrinology = Khoa Nội tiết
+staff-demo-specialty-haematology = Khoa Huyết học
+staff-demo-referral-value = { $item } vượt xa giới hạn, cần khám thêm.
+staff-demo-referral-class = Phân loại sức khỏe { $class }, cần khám thêm.
+staff-demo-read-back = Đã báo bác sĩ kết luận qua điện thoại, người nghe đã đọc lại đúng kết quả.
+staff-demo-finding-ABDUS = Gan nhiễm mỡ nhẹ
+staff-demo-finding-THYUS = Nhân tuyến giáp 4 mm, TI-RADS 2
+staff-demo-finding-EX_DEN = Sâu răng hàm dưới
+staff-demo-finding-FUNDUS = Xơ cứng động mạch võng mạc độ 1
+staff-demo-finding-EGD = Viêm dạ dày mạn tính nông
+staff-demo-finding-ECG = Nhịp chậm xoang
