@@ -12,7 +12,7 @@ const SCREEN = { width: 1080, height: 1920 };
 const CARD = '001085012345||Nguyễn Văn Đức|17031985|Nam|Số 12, Ngõ 34 Trần Duy Hưng, Trung Hòa, Cầu Giấy, Hà Nội|05042021';
 const PASSPORT = 'P<KORHONG<<GILDONG<<<<<<<<<<<<<<<<<<<<<<<<<<\nM123A45674KOR8502142M3105102<<<<<<<<<<<<<<06';
 const OTHER_CARD = '030184032967|142123456|Dương Thanh Ngân|19081984|Nữ|Thôn 3, Tân Kỳ, Tứ Kỳ, Hải Dương|10052021';
-const NOBODY = '027306001122||Lê Thị Quỳnh|02112006|Nữ|Phường Kinh Bắc, Bắc Ninh|15082024||||';
+const NOBODY = '079199000777||Trần Thị Mẫu|05051999|Nữ|Bến Nghé, Quận 1, Thành phố Hồ Chí Minh|01062022||||';
 
 let centre;
 let reception;
@@ -111,7 +111,7 @@ for (const person of GUESTS) {
     t.diagnostic(`${person.language}: ${guest.taps()} taps to the ticket`);
 
     const { visits } = await reception('GET', `/visits?day=${dayAtCentre()}`);
-    assert.equal(visits.filter((visit) => visit.ticket === ticket && visit.name === person.name).length, 1);
+    assert.equal(visits.filter((visit) => visit.ticket === ticket).length, 1);
 
     await guest.answer(0);
     await at(page, 'idle');
