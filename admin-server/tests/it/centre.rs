@@ -167,6 +167,11 @@ impl Centre {
         Client::new(InProcess::new(self.router(), None, Some(token)))
     }
 
+    /// A kiosk with this token.
+    pub fn with_token(&self, token: &str) -> Person {
+        Client::new(InProcess::new(self.router(), None, Some(token.to_owned())))
+    }
+
     /// Somebody whom the server does not know.
     pub fn nobody(&self) -> Person {
         Client::new(InProcess::new(self.router(), None, None))
@@ -221,6 +226,22 @@ async fn found(state: &AppState) {
     store::company::insert_missing(tx.conn(), &[company], &partners).await.unwrap();
     tx.audit(Entry::new("test.found", "centre", "test"));
     tx.commit(&()).await.unwrap();
+}
+
+/// What came back, as far as a table of expectations needs it.
+pub struct Reply {
+    /// HTTP status.
+    pub status: u16,
+    /// Code of the problem, if it was one.
+    pub code: String,
+}
+
+impl Reply {
+    /// Looks into a response.
+    pub fn of(response: Response) -> Self {
+        let problem = serde_json::from_slice::<Problem>(&response.body);
+        Self { status: response.status, code: problem.map(|problem| problem.code).unwrap_or_default() }
+    }
 }
 
 /// A new idempotency key.

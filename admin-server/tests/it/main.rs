@@ -1,10 +1,13 @@
 //! The server through its own API, on SQLite or PostgreSQL: what each resource does, who may do what, and what holds for
 //! every write.
 
+mod audit;
+mod authorisation;
 mod centre;
 mod conclusion;
 mod database;
 mod guest;
+mod idempotency;
 mod lab_message;
 mod referral;
 mod report;
