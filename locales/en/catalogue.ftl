@@ -423,7 +423,7 @@ station-DEN = Dental
 station-DOC = Physician examination
 station-CON = Result consultation
 station-PAY = Cashier
-station-MEAL = Meal after fasting
+station-MEAL = Light meal after the checkup
 
 ## Packages
 

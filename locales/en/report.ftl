@@ -16,7 +16,7 @@ report-sex-male = Male
 report-sex-female = Female
 report-label-visit-date = Date of checkup
 report-label-number = Report number
-report-label-document = Identity document
+report-label-document = Document number
 report-label-company = Company
 
 ## Summary on the first page
@@ -29,7 +29,7 @@ report-summary-groups = Normal: { $groups }.
 report-summary-nothing-assessed = No result has been compared with a reference range yet.
 report-summary-measured = { $item } { $value } { $unit }: { $flag }
 report-summary-described = { $item }: { $flag }
-report-summary-more = And { $count } more, see the following pages.
+report-summary-more = And { $count } more on the following pages.
 report-summary-nothing-to-watch = No result is outside the normal range.
 report-summary-referral = See { $specialty } at { $partner }
 report-summary-next-checkup = Next regular checkup
@@ -37,14 +37,14 @@ report-summary-by = { $what }, by { $date }
 
 ## Conclusion
 
-report-heading-conclusion = Doctor's conclusion
+report-heading-conclusion = Doctor’s conclusion
 report-label-health-class = Health class (Vietnam)
 report-class-1 = Class I – very fit
 report-class-2 = Class II – fit
 report-class-3 = Class III – average
 report-class-4 = Class IV – weak
 report-class-5 = Class V – very weak
-report-label-korean-judgement = Judgement (Korean scheme)
+report-label-korean-judgement = Korean judgement
 report-kr-normal-a = Normal A
 report-kr-normal-b = Normal B (borderline)
 report-kr-suspect = Disease suspected
@@ -53,7 +53,7 @@ report-kr-treated = Under treatment
 report-heading-preparation = How to prepare for the next appointment
 report-signature-role = Concluding doctor
 report-signature-time = Signed { $time }
-report-signature-note = The doctor signed this conclusion in the centre's system.
+report-signature-note = The doctor signed this conclusion in the centre’s system.
 
 ## Referral
 
@@ -88,5 +88,5 @@ report-answer-negative = Negative
 report-answer-positive = Positive
 report-answer-trace = Trace (±)
 report-answer-normal = Normal
-report-note-legend = On the bars, the grey band is the normal range, the solid dot is today's result and the open ring is the last one.
-report-note-results = A result outside the reference range does not by itself mean a disease. Please contact the centre with your report number if you have questions.
+report-note-legend = On the bars, the grey band is the normal range, the solid dot is this result and the open ring is the last one.
+report-note-results = A result outside the reference range does not by itself mean an illness. If you have questions, please contact the centre with your report number.

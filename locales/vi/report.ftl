@@ -3,7 +3,7 @@
 ## Trên mọi trang
 
 report-page = Trang { $page } / { $pages }
-report-footer-number = Số phiếu { $number } · { $title }
+report-footer-number = Mã { $number } · { $title }
 report-letterhead = { $address } · ĐT { $phone }
 
 ## Phiếu kết quả khám sức khỏe của một người
@@ -15,8 +15,8 @@ report-label-sex = Giới tính
 report-sex-male = Nam
 report-sex-female = Nữ
 report-label-visit-date = Ngày khám
-report-label-number = Số phiếu
-report-label-document = Giấy tờ tùy thân
+report-label-number = Mã phiếu kết quả
+report-label-document = Số giấy tờ tùy thân
 report-label-company = Công ty
 
 ## Tóm tắt trên trang đầu
@@ -29,7 +29,7 @@ report-summary-groups = Bình thường: { $groups }.
 report-summary-nothing-assessed = Chưa có kết quả nào được so sánh với khoảng tham chiếu.
 report-summary-measured = { $item } { $value } { $unit }: { $flag }
 report-summary-described = { $item }: { $flag }
-report-summary-more = Và { $count } kết quả khác, xem ở các trang sau.
+report-summary-more = Và { $count } kết quả khác ở các trang sau.
 report-summary-nothing-to-watch = Không có kết quả nào nằm ngoài khoảng bình thường.
 report-summary-referral = Khám chuyên khoa { $specialty } tại { $partner }
 report-summary-next-checkup = Khám sức khỏe định kỳ lần tới
@@ -60,8 +60,8 @@ report-signature-note = Bác sĩ đã ký xác nhận kết luận này trên h�
 report-heading-referral = Giới thiệu chuyển khám
 report-label-partner = Bệnh viện liên kết
 report-label-specialty = Chuyên khoa
-report-label-urgency = Mức độ
-report-label-due = Hạn khám
+report-label-urgency = Mức độ khẩn
+report-label-due = Khám chậm nhất ngày
 report-label-reason = Lý do
 report-urgency-routine = Thông thường
 report-urgency-urgent = Khẩn
@@ -89,4 +89,4 @@ report-answer-positive = Dương tính
 report-answer-trace = Vết (±)
 report-answer-normal = Bình thường
 report-note-legend = Trên thước đo: dải xám là khoảng bình thường, chấm đặc là kết quả lần này, vòng rỗng là lần trước.
-report-note-results = Một kết quả ngoài khoảng tham chiếu chưa có nghĩa là mắc bệnh. Khi cần giải thích thêm, quý khách vui lòng liên hệ trung tâm và cho biết số phiếu.
+report-note-results = Kết quả nằm ngoài khoảng tham chiếu chưa hẳn là có bệnh. Nếu cần giải thích thêm, quý khách vui lòng liên hệ trung tâm và cho biết mã phiếu kết quả.
