@@ -4,7 +4,7 @@ use super::visit::order_views;
 use super::{Actor, AppError, Permission};
 use crate::state::AppState;
 use crate::store;
-use crate::store::step::StepRow;
+use crate::store::step::{Load, StepRow};
 use crate::store::visit::VisitRow;
 use checkup_core::api::station::{BoardView, QueueEntry, StationList, StationLoad, StationView};
 use checkup_core::codes::StationCode;
@@ -16,17 +16,11 @@ use std::collections::BTreeMap;
 pub async fn list(state: &AppState, actor: &Actor) -> Result<StationList, AppError> {
     actor.require(Permission::WorkStation)?;
     let loads = store::step::loads(state.store.db(), state.clock.today()).await?;
-    let of = |station: &StationCode, wanted: &dyn Fn(StepState, bool) -> bool| {
-        let mine = loads.iter().filter(|load| load.station == station.as_str());
-        let fits =
-            mine.filter(|load| StepState::parse(&load.state).is_some_and(|s| wanted(s, load.is_next == 1)));
-        u32::try_from(fits.map(|load| load.n).sum::<i64>()).unwrap_or_default()
-    };
     let line = |station: &StationCode| StationLoad {
         station: station.clone(),
-        waiting: of(station, &|state, is_next| state == StepState::Waiting && is_next),
-        busy: of(station, &|state, _| matches!(state, StepState::Called | StepState::Inside)),
-        over: of(station, &|state, _| state.is_over()),
+        waiting: tally(&loads, station, |state, is_next| state == StepState::Waiting && is_next),
+        busy: tally(&loads, station, |state, _| matches!(state, StepState::Called | StepState::Inside)),
+        over: tally(&loads, station, |state, _| state.is_over()),
     };
     Ok(StationList { stations: state.catalogue.stations().iter().map(|s| line(&s.code)).collect() })
 }
@@ -49,7 +43,6 @@ pub async fn view(state: &AppState, actor: &Actor, station: &StationCode) -> Res
     let entry = |step: StepRow| {
         let visit = visits.get(&step.visit)?;
         let name = &visit.patient.name;
-        let here = |code: &StationCode| code == station;
         Some(QueueEntry {
             visit: visit.id,
             step: step.id,
@@ -60,24 +53,26 @@ pub async fn view(state: &AppState, actor: &Actor, station: &StationCode) -> Res
             language: visit.language,
             state: step.state,
             since: step.since,
-            orders: order_views(&orders, &latest, |o| o.visit == visit.id && here(&o.station)),
+            orders: order_views(&orders, &latest, |o| o.visit == visit.id && o.station == *station),
             alerts: alerts(state, visit, station),
         })
     };
     let present: Vec<QueueEntry> = steps.into_iter().filter_map(entry).collect();
     let loads = store::step::loads(db, today).await?;
-    let mine = |wanted: fn(StepState, bool) -> bool| {
-        let mine = loads.iter().filter(|load| load.station == station.as_str());
-        let fits =
-            mine.filter(|load| StepState::parse(&load.state).is_some_and(|s| wanted(s, load.is_next == 1)));
-        u32::try_from(fits.map(|load| load.n).sum::<i64>()).unwrap_or_default()
-    };
     Ok(StationView {
         station: station.clone(),
         present,
-        coming: mine(|state, is_next| state == StepState::Waiting && !is_next),
-        over: mine(|state, _| state.is_over()),
+        coming: tally(&loads, station, |state, is_next| state == StepState::Waiting && !is_next),
+        over: tally(&loads, station, |state, _| state.is_over()),
     })
+}
+
+/// How many of a station's steps are as wanted: in which state, and whether it is the person's next step.
+fn tally(loads: &[Load], station: &StationCode, wanted: fn(StepState, bool) -> bool) -> u32 {
+    let mine = loads.iter().filter(|load| load.station == station.as_str());
+    let fits =
+        mine.filter(|load| StepState::parse(&load.state).is_some_and(|s| wanted(s, load.is_next == 1)));
+    u32::try_from(fits.map(|load| load.n).sum::<i64>()).unwrap_or_default()
 }
 
 /// Rules that found something about what is done here.

@@ -3,6 +3,7 @@
 use super::{Actor, AppError, Permission, conclusion, referral, result, specimen};
 use crate::state::AppState;
 use crate::store::audit::{self, Entry};
+use crate::store::result::ResultRow;
 use crate::store::step::StepRow;
 use crate::store::visit::{Counts, OrderRow, VisitRow};
 use crate::store::{self, StoreError};
@@ -88,22 +89,15 @@ async fn chart_of(state: &AppState, actor: &Actor, row: VisitRow) -> Result<Visi
     let signed = store::conclusion::latest_of(db, &ids).await?.remove(&row.id);
     let referrals = store::referral::of_visit(db, row.id).await?;
     let today = state.clock.today();
-    let latest = &case.latest;
-    let order_view = |order: &OrderRow| OrderView {
-        id: order.id,
-        item: order.item.clone(),
-        station: order.station.clone(),
-        state: order.state,
-        cancelled_by: order.cancelled_by.clone(),
-        result: latest.get(&order.id).map(result::view),
-        previous: previous.get(&order.item).cloned(),
-    };
     let chart = VisitChart {
         visit: summary(actor, &row, &steps, counts),
         booking: row.booking,
         steps: steps.into_iter().map(step_view).collect(),
         specimens: specimens.iter().map(|row| specimen::view(row, &orders)).collect(),
-        orders: orders.iter().map(order_view).collect(),
+        orders: orders
+            .iter()
+            .map(|order| order_view(order, &case.latest, previous.get(&order.item)))
+            .collect(),
         findings: row.findings.clone(),
         suggestion: actor.may(Permission::Sign).then(|| conclusion::suggestion(state.catalogue, &case)),
         conclusion: signed.as_ref().map(conclusion::view),
@@ -136,20 +130,27 @@ fn step_view(step: StepRow) -> StepView {
     }
 }
 
-/// Orders by id, for those who need the results of a few.
+/// The orders that are wanted, with their latest results.
 pub(super) fn order_views(
     orders: &[OrderRow],
-    latest: &BTreeMap<OrderId, store::result::ResultRow>,
+    latest: &BTreeMap<OrderId, ResultRow>,
     wanted: impl Fn(&OrderRow) -> bool,
 ) -> Vec<OrderView> {
-    let view = |order: &OrderRow| OrderView {
+    orders.iter().filter(|order| wanted(order)).map(|order| order_view(order, latest, None)).collect()
+}
+
+fn order_view(
+    order: &OrderRow,
+    latest: &BTreeMap<OrderId, ResultRow>,
+    previous: Option<&PreviousValue>,
+) -> OrderView {
+    OrderView {
         id: order.id,
         item: order.item.clone(),
         station: order.station.clone(),
         state: order.state,
         cancelled_by: order.cancelled_by.clone(),
         result: latest.get(&order.id).map(result::view),
-        previous: None,
-    };
-    orders.iter().filter(|order| wanted(order)).map(view).collect()
+        previous: previous.cloned(),
+    }
 }
