@@ -95,11 +95,8 @@ pub struct Load {
 
 /// The load of every station on a day.
 pub async fn loads(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Vec<Load>, StoreError> {
-    let is_next = Expr::case(
-        Expr::col((visit::Entity, visit::Column::CurrentStep)).equals((step::Entity, step::Column::Id)),
-        1,
-    )
-    .finally(0);
+    // Literals, not parameters: PostgreSQL groups by an expression only if it is the same to the last parameter.
+    let is_next = Expr::cust(r#"CASE WHEN "visit"."current_step" = "step"."id" THEN 1 ELSE 0 END"#);
     let select = Query::select()
         .column((step::Entity, step::Column::Station))
         .column((step::Entity, step::Column::State))
@@ -113,7 +110,7 @@ pub async fn loads(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Vec<Lo
         .and_where(Expr::col((visit::Entity, visit::Column::Day)).eq(day))
         .and_where(Expr::col((visit::Entity, visit::Column::State)).ne(VisitState::Left.as_str()))
         .group_by_columns([(step::Entity, step::Column::Station), (step::Entity, step::Column::State)])
-        .add_group_by([is_next.into()])
+        .add_group_by([is_next])
         .to_owned();
     Ok(Load::find_by_statement(conn.get_database_backend().build(&select)).all(conn).await?)
 }

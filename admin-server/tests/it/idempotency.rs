@@ -113,11 +113,8 @@ async fn a_booking_is_checked_in_once_whoever_tries() {
     let booked = reception.create_booking(&key(), &booking(&centre, "김민수")).await.unwrap();
     let kiosk: std::sync::Arc<Person> = centre.kiosk().await.into();
     let offer = kiosk.identify(&Identify::Booking { code: booked.code }).await.unwrap();
-    let consent = ConsentAnswer {
-        purpose: Purpose::Examination,
-        given: true,
-        text_version: TEXT_VERSION.to_owned(),
-    };
+    let consent =
+        ConsentAnswer { purpose: Purpose::Examination, given: true, text_version: TEXT_VERSION.to_owned() };
     let answers = Answers {
         fasted: FastedHours::new(12).ok(),
         pregnancy_possible: Some(false),
