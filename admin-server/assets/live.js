@@ -21,10 +21,14 @@
     isBehind = false;
     let answer;
     try {
-      answer = await fetch(location.href, { headers: { accept: 'text/html' }, redirect: 'error' });
+      answer = await fetch(location.href, { headers: { accept: 'text/html' } });
     } catch { return; } // the next event or the next connection tries again
-    if (!answer.ok || isFilledIn()) return;
+    // Sent elsewhere: signed out, or this page is the answer to a form.
+    if (!answer.ok || answer.redirected || isFilledIn()) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    // Every rendering has its own form keys; apart from them, equal means nothing to exchange.
+    const bare = (root) => root.querySelector('#main')?.innerHTML.replace(/value="[0-9a-f-]{36}"/g, '');
+    if (bare(fresh) === bare(document)) return;
     const open = [...document.querySelectorAll('details[open][id]')].map((details) => details.id);
     const focused = document.activeElement?.id;
     const scroll = window.scrollY;
@@ -42,8 +46,8 @@
     if (kinds.length === 0) return;
     const events = new EventSource(main().dataset.events ?? '/events');
     const soon = () => { clearTimeout(timer); timer = setTimeout(refresh, quiet); };
-    let wasOpen = false;
-    events.onopen = () => { if (wasOpen) soon(); wasOpen = true; };
+    // What changed between the page and the connection, or while it was broken, was not told.
+    events.onopen = soon;
     events.onmessage = ({ data }) => {
       if (data === 'resync' || kinds.some((kind) => data === kind || data.startsWith(`${kind}:`))) soon();
     };

@@ -19,7 +19,7 @@ use checkup_core::api::specimen::SpecimenAction;
 use checkup_core::api::station::{QueueEntry, StationView, StepAction};
 use checkup_core::codes::{Barcode, StationCode};
 use checkup_core::ids::StepId;
-use checkup_core::lab::specimen::SpecimenCommand;
+use checkup_core::lab::specimen::{SpecimenCommand, SpecimenState};
 use checkup_core::step::{StepCommand, StepState};
 
 /// The routes.
@@ -118,8 +118,11 @@ async fn act(
         return screen(&state, &reader, &code, again, StatusCode::OK).await;
     }
     let finishes = matches!(action, "finish" | "finish-next");
-    if finishes && !typed.empty.is_empty() && form.get("incomplete").is_empty() {
-        return ask_about_empty(&state, &reader, &code, step, &form, typed.empty).await;
+    if finishes && form.get("incomplete").is_empty() {
+        let open = what_is_open(&state, &reader, person, &typed).await.or_page(&reader)?;
+        if !open.is_empty() {
+            return ask_about_open(&state, &reader, &code, step, &form, open).await;
+        }
     }
     let mut problems = Problems::default();
     if let Err(error) = carry_out(&state, &reader, person, &typed, finishes, &form).await {
@@ -165,18 +168,34 @@ async fn carry_out(
     Ok(())
 }
 
-async fn ask_about_empty(
+/// Empty fields and tubes that were not scanned.
+async fn what_is_open(
+    state: &AppState,
+    reader: &Reader,
+    person: &QueueEntry,
+    typed: &entry::Typed,
+) -> Result<Problems, AppError> {
+    let t = reader.t;
+    let mut open = Problems::default();
+    let specimens = specimens_of(state, reader, person).await?;
+    for specimen in specimens.iter().filter(|specimen| specimen.state != SpecimenState::Collected) {
+        open.add("barcode", t.n("staff-missing-specimen", t.word("staff-tube-", specimen.tube.token())));
+    }
+    for (field, item) in &typed.empty {
+        open.add(field, t.n("staff-missing-value", item));
+    }
+    Ok(open)
+}
+
+/// Shows what is open and asks whether to let the person out all the same.
+async fn ask_about_open(
     state: &AppState,
     reader: &Reader,
     code: &StationCode,
     step: StepId,
     form: &Filled,
-    empty: Vec<(String, String)>,
+    problems: Problems,
 ) -> Result<Response, Failed> {
-    let mut problems = Problems::default();
-    for (field, item) in empty {
-        problems.add(field, reader.t.n("staff-missing-value", item));
-    }
     let again = Again { step: Some(step), typed: Some(form), problems, incomplete: true, ..Again::default() };
     screen(state, reader, code, again, StatusCode::UNPROCESSABLE_ENTITY).await
 }

@@ -131,6 +131,8 @@ pub(crate) async fn screen(
     let step = shown.map(|person| person.step);
     let line = |person: &&QueueEntry| person_line(t, person, now, step == Some(person.step));
     let is_waiting = |person: &&QueueEntry| person.state == StepState::Waiting;
+    // What was typed and is not stored stays until the reader goes on.
+    let live = if again.typed.is_some() { String::new() } else { format!("station:{code}") };
     let template = ScreenPage {
         code: code.to_string(),
         label: t.station(code),
