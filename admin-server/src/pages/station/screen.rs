@@ -144,8 +144,7 @@ pub(crate) async fn screen(
         normal: t.value(entry::NORMAL),
         may_enter: reader.actor.may(Permission::EnterResults),
         problems: again.problems,
-        shell: Shell::new(state, reader, Some(Place::Stations), t.station(code), &format!("station:{code}"))
-            .await,
+        shell: Shell::new(state, reader, Some(Place::Stations), t.station(code), &live).await,
     };
     Ok(page(status, &template))
 }
