@@ -28,6 +28,7 @@ report-summary-count = { $normal } of { $total } results are within the normal r
 report-summary-groups = Normal: { $groups }.
 report-summary-nothing-assessed = No result has been compared with a reference range yet.
 report-summary-measured = { $item } { $value } { $unit }: { $flag }
+report-summary-counted = { $item } { $value }: { $flag }
 report-summary-described = { $item }: { $flag }
 report-summary-more = And { $count } more on the following pages.
 report-summary-nothing-to-watch = No result is outside the normal range.

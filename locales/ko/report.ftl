@@ -28,6 +28,7 @@ report-summary-count = 전체 { $total }개 결과 중 { $normal }개가 정상 
 report-summary-groups = 정상: { $groups }
 report-summary-nothing-assessed = 참고치와 비교한 결과가 아직 없습니다.
 report-summary-measured = { $item } { $value } { $unit }: { $flag }
+report-summary-counted = { $item } { $value }: { $flag }
 report-summary-described = { $item }: { $flag }
 report-summary-more = 그 밖의 { $count }개 결과는 다음 쪽을 참고해 주세요.
 report-summary-nothing-to-watch = 정상 범위를 벗어난 결과가 없습니다.

@@ -28,6 +28,7 @@ report-summary-count = { $normal } trên { $total } kết quả nằm trong kho�
 report-summary-groups = Bình thường: { $groups }.
 report-summary-nothing-assessed = Chưa có kết quả nào được so sánh với khoảng tham chiếu.
 report-summary-measured = { $item } { $value } { $unit }: { $flag }
+report-summary-counted = { $item } { $value }: { $flag }
 report-summary-described = { $item }: { $flag }
 report-summary-more = Và { $count } kết quả khác ở các trang sau.
 report-summary-nothing-to-watch = Không có kết quả nào nằm ngoài khoảng bình thường.

@@ -330,6 +330,12 @@ fn watch(input: &PersonalReport) -> Vec<Text> {
             let word = flagged(r.flag)?.word;
             let name = item_name(&r.item);
             Some(match &r.value {
+                Reported::Number { unit, .. } if unit.as_ref().is_none_or(|u| u.as_str() == "1") => {
+                    Text::with(
+                        "report-summary-counted",
+                        vec![("item", name), ("value", value(&r.value)), ("flag", word)],
+                    )
+                }
                 Reported::Number { .. } => Text::with(
                     "report-summary-measured",
                     vec![
