@@ -4,7 +4,7 @@ use super::Store;
 use super::entity::session;
 use async_trait::async_trait;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveValue::Set, EntityTrait, SqlErr};
 use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
@@ -23,6 +23,28 @@ fn expiry(record: &Record) -> chrono::DateTime<chrono::Utc> {
 
 #[async_trait]
 impl SessionStore for Store {
+    /// A new session never takes the place of another: an id that exists is drawn again.
+    async fn create(&self, record: &mut Record) -> Result<()> {
+        let _gate = match &self.gate {
+            Some(gate) => Some(gate.lock().await),
+            None => None,
+        };
+        loop {
+            let row = session::ActiveModel {
+                id: Set(hash(&record.id)),
+                data: Set(serde_json::to_string(&record.data).map_err(|e| Error::Encode(e.to_string()))?),
+                expires_at: Set(expiry(record)),
+            };
+            match session::Entity::insert(row).exec_without_returning(&self.db).await {
+                Ok(_) => return Ok(()),
+                Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
+                    record.id = Id::default();
+                }
+                Err(error) => return Err(backend(error)),
+            }
+        }
+    }
+
     async fn save(&self, record: &Record) -> Result<()> {
         let _gate = match &self.gate {
             Some(gate) => Some(gate.lock().await),

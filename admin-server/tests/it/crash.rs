@@ -186,13 +186,15 @@ fn booking(name: &str, day: chrono::NaiveDate) -> CreateBooking {
     }
 }
 
+/// By key: the name that was booked, and the booking's id once it was answered.
+type Sent = BTreeMap<String, (String, Option<String>)>;
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn what_was_answered_is_on_the_disk_and_what_was_not_happens_once_when_sent_again() {
     let place = Place::new().await;
     let mut server = place.start().await;
     let day = place.reception().await.centre().await.unwrap().today;
-    // Key, name; and the id once it was answered.
-    let journal: Arc<Mutex<BTreeMap<String, (String, Option<String>)>>> = Arc::default();
+    let journal: Arc<Mutex<Sent>> = Arc::default();
     for round in 0..3_u64 {
         let mut writers = tokio::task::JoinSet::new();
         for writer in 0..4 {

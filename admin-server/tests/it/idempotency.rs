@@ -91,13 +91,13 @@ async fn a_create_without_a_key_is_refused() {
 
 #[tokio::test]
 async fn two_people_may_choose_the_same_key() {
+    use checkup_core::step::StepCommand::{Call, Start};
     let centre = Centre::open().await;
     let guest = Guest::checked_in(&centre).await;
     let chart = guest.chart(&centre).await;
     let step = chart.steps.iter().find(|step| !step.state.is_over()).unwrap().id;
     let key = key();
     let action = |command| checkup_core::api::station::StepAction { command, reason: None };
-    use checkup_core::step::StepCommand::{Call, Start};
     centre.sign_in(Role::Station).await.step_command(&key, step, &action(Call)).await.unwrap();
     let started = centre.sign_in(Role::Doctor).await.step_command(&key, step, &action(Start)).await.unwrap();
     assert_eq!(started.state, checkup_core::step::StepState::Inside);

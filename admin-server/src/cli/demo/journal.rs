@@ -9,6 +9,7 @@ use checkup_core::step::StepState;
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::cell::RefCell;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A write that was acknowledged.
@@ -132,11 +133,11 @@ impl Journal {
                 }
                 continue;
             };
-            if !charts.contains_key(&visit) {
-                charts.insert(visit, doctor.visit(visit).await.ok());
-            }
-            let stands =
-                charts.get(&visit).and_then(Option::as_ref).is_some_and(|c| write.stands_in(c, &open));
+            let chart = match charts.entry(visit) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(place) => place.insert(doctor.visit(visit).await.ok()),
+            };
+            let stands = chart.as_ref().is_some_and(|chart| write.stands_in(chart, &open));
             if !stands {
                 missing.push(write.acknowledged());
             }

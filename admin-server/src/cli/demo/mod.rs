@@ -17,7 +17,7 @@ use anyhow::{Context as _, Result};
 use checkup_core::api::session::{EnrolDevice, Role};
 use checkup_core::catalog::Catalogue;
 use checkup_core::codes::StationCode;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{NaiveDate, Utc};
 use clap::Args;
 use journal::Journal;
 use progress::Progress;
@@ -75,11 +75,6 @@ impl Day {
     /// Whether something is collected at this station.
     fn collects(&self, station: &StationCode) -> bool {
         self.catalogue.items().iter().any(|item| item.station == *station && item.specimen.is_collected())
-    }
-
-    /// The time on the laboratory's messages.
-    fn now(&self) -> DateTime<Utc> {
-        Utc::now()
     }
 }
 

@@ -95,7 +95,7 @@ impl Profile {
         };
         match item.value_type {
             ValueType::Numeric => self.number(item, place).normalize().to_string(),
-            ValueType::Coded => self.coded(item, place),
+            ValueType::Coded => Self::coded(item, place),
             ValueType::Narrative => {
                 let found = FINDINGS.contains(&code) && self.chance > 0 && self.dice.percent(30);
                 let key =
@@ -105,7 +105,7 @@ impl Profile {
         }
     }
 
-    fn coded(&self, item: &Item, place: Place) -> String {
+    fn coded(item: &Item, place: Place) -> String {
         let normal = item.normal_qualitative.as_deref().unwrap_or("negative");
         // What stands in brackets explains the word.
         let normal = normal.split(" (").next().unwrap_or(normal);
@@ -137,14 +137,14 @@ impl Profile {
         let scale = if limits.low.is_none() && limits.high.is_none() { 1 } else { scale };
         let value = match place {
             Place::Within => self.within(limits),
-            Place::Critical => beyond_critical(item).unwrap_or_else(|| self.outside(item, limits, 20)),
+            Place::Critical => beyond_critical(item).unwrap_or_else(|| Self::outside(item, limits, 20)),
             Place::Slightly => {
                 let percent = 2 + self.dice.below(8);
-                self.outside(item, limits, percent)
+                Self::outside(item, limits, percent)
             }
             Place::Clearly => {
                 let percent = 12 + self.dice.below(25);
-                self.outside(item, limits, percent)
+                Self::outside(item, limits, percent)
             }
         };
         value.round_dp(scale)
@@ -166,7 +166,7 @@ impl Profile {
     }
 
     /// So many percent outside, but not critical.
-    fn outside(&self, item: &Item, limits: Limits, percent: u64) -> Decimal {
+    fn outside(item: &Item, limits: Limits, percent: u64) -> Decimal {
         let part = whole(percent) / Decimal::ONE_HUNDRED;
         // One step of the last digit, so that rounding does not bring the value back into the range.
         let step = |limit: Decimal| Decimal::new(1, limit.scale());

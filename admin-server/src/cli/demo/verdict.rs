@@ -118,15 +118,12 @@ async fn refer(
         "HGB" | "PLT" | "WBC" | "HCT" => "haematology",
         _ => "internal",
     });
-    let reason = match critical {
-        Some(result) => {
-            let item = text(language, &format!("item-{}", result.item), &[]);
-            text(language, "staff-demo-referral-value", &[("item", &item)])
-        }
-        None => {
-            let class = class.map_or("", HealthClass::as_str);
-            text(language, "staff-demo-referral-class", &[("class", class)])
-        }
+    let reason = if let Some(result) = critical {
+        let item = text(language, &format!("item-{}", result.item), &[]);
+        text(language, "staff-demo-referral-value", &[("item", &item)])
+    } else {
+        let class = class.map_or("", HealthClass::as_str);
+        text(language, "staff-demo-referral-class", &[("class", class)])
     };
     let request = CreateReferral {
         partner: partner.id,
