@@ -8,6 +8,7 @@ mod centre;
 mod conclusion;
 mod crash;
 mod database;
+mod demo_centre;
 mod guest;
 mod idempotency;
 mod lab_message;
