@@ -43,8 +43,8 @@ impl InProcess {
     }
 }
 
-impl Transport for InProcess {
-    async fn send(&self, request: Request) -> Result<Response, Unreachable> {
+impl InProcess {
+    async fn answer(&self, request: Request) -> http::Response<axum::body::Body> {
         let mut out = http::Request::builder()
             .method(request.method.as_str())
             .uri(request.path)
@@ -55,11 +55,22 @@ impl Transport for InProcess {
         if let Some(token) = &self.token {
             out = out.header(AUTHORIZATION, format!("Bearer {token}"));
         }
-        if let Some(cookie) = self.cookie.lock().unwrap().clone() {
+        if let Some(cookie) = self.cookie() {
             out = out.header(COOKIE, cookie);
         }
         let out = out.body(axum::body::Body::from(request.body)).unwrap();
-        let answer = self.router.clone().oneshot(out).await.unwrap();
+        self.router.clone().oneshot(out).await.unwrap()
+    }
+
+    /// The status alone: of an answer without an end, too.
+    pub async fn head(&self, request: Request) -> u16 {
+        self.answer(request).await.status().as_u16()
+    }
+}
+
+impl Transport for InProcess {
+    async fn send(&self, request: Request) -> Result<Response, Unreachable> {
+        let answer = self.answer(request).await;
         if let Some(cookie) = answer.headers().get(SET_COOKIE) {
             let pair = cookie.to_str().unwrap().split(';').next().unwrap().to_owned();
             *self.cookie.lock().unwrap() = Some(pair);

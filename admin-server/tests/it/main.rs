@@ -12,6 +12,7 @@ mod demo_centre;
 mod guest;
 mod idempotency;
 mod lab_message;
+mod pages;
 mod referral;
 mod report;
 mod result;

@@ -1,6 +1,6 @@
 //! The doctor's list: examined and unsigned first, critical values before the rest.
 
-use crate::app;
+use crate::app::{self, Permission};
 use crate::pages::answer::{Failed, OrPage, page};
 use crate::pages::reader::Reader;
 use crate::pages::reception::today::VisitRow;
@@ -32,6 +32,7 @@ pub(crate) fn routes() -> Router<AppState> {
 
 async fn show(State(state): State<AppState>, reader: Reader) -> Result<Response, Failed> {
     let t = reader.t;
+    reader.actor.require(Permission::Sign).or_page(&reader)?;
     let list = app::visit::list(&state, &reader.actor, state.clock.today()).await.or_page(&reader)?;
     let of = |wanted: VisitState| list.visits.iter().filter(move |v| v.state == wanted);
     let mut ready: Vec<&VisitSummary> = of(VisitState::Examined).collect();

@@ -117,6 +117,9 @@ pub(crate) async fn bench(
     let (t, now) = (reader.t, state.clock.now());
     let may_import = reader.actor.may(Permission::ImportResults);
     let may_acknowledge = reader.actor.may(Permission::AcknowledgeCriticals);
+    if !may_import && !may_acknowledge {
+        reader.actor.require(Permission::ImportResults).or_page(reader)?;
+    }
     let criticals = if may_acknowledge {
         app::critical::list(state, &reader.actor).await.or_page(reader)?.criticals
     } else {
