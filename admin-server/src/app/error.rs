@@ -6,6 +6,8 @@ use checkup_core::error::Coded;
 /// How an error stands to the request, without naming a protocol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
+    /// The request lacks what every request of its kind must carry.
+    Malformed,
     /// The request itself is wrong.
     Invalid,
     /// The state of things does not allow it.
@@ -92,6 +94,11 @@ impl AppError {
         Self::invalid(condition(code))
     }
 
+    /// A request that lacks what every request of its kind must carry.
+    pub fn malformed_code(code: &'static str) -> Self {
+        Self::Domain { class: Class::Malformed, error: Box::new(condition(code)), field: None }
+    }
+
     /// Code and arguments for the reader's language.
     pub fn coded(&self) -> (&'static str, Vec<(&'static str, String)>) {
         match self {
@@ -112,6 +119,8 @@ pub enum Kind {
     NotSignedIn,
     /// Not for this actor.
     Denied,
+    /// The request lacks what every request of its kind must carry.
+    Malformed,
     /// The request itself is wrong.
     Invalid,
     /// The state of things does not allow it.
@@ -128,6 +137,7 @@ impl AppError {
         match self {
             Self::NotSignedIn => Kind::NotSignedIn,
             Self::Denied => Kind::Denied,
+            Self::Domain { class: Class::Malformed, .. } => Kind::Malformed,
             Self::Domain { class: Class::Invalid, .. } | Self::Store(StoreError::KeyReused) => Kind::Invalid,
             Self::Domain { class: Class::Conflict, .. } | Self::Store(StoreError::Taken) => Kind::Conflict,
             Self::Domain { class: Class::NotFound, .. } => Kind::NotFound,

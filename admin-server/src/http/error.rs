@@ -27,6 +27,7 @@ pub const fn status(error: &AppError) -> StatusCode {
     match error.kind() {
         Kind::NotSignedIn => StatusCode::UNAUTHORIZED,
         Kind::Denied => StatusCode::FORBIDDEN,
+        Kind::Malformed => StatusCode::BAD_REQUEST,
         Kind::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
         Kind::Conflict => StatusCode::CONFLICT,
         Kind::NotFound => StatusCode::NOT_FOUND,

@@ -15,8 +15,8 @@ impl<S: Sync> FromRequestParts<S> for RequiredKey {
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Self::Rejection> {
         let header = parts.headers.get(IDEMPOTENCY_KEY).and_then(|value| value.to_str().ok());
-        let text = header.ok_or_else(|| AppError::invalid_code("idempotency-key-missing"))?;
-        let key = Key::parse(text).ok_or_else(|| AppError::invalid_code("idempotency-key-shape"))?;
+        let text = header.ok_or_else(|| AppError::malformed_code("idempotency-key-missing"))?;
+        let key = Key::parse(text).ok_or_else(|| AppError::malformed_code("idempotency-key-shape"))?;
         Ok(Self(key))
     }
 }
