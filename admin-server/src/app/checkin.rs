@@ -23,7 +23,7 @@ use uuid::Uuid;
 /// Checking in at the kiosk or the desk is registration.
 pub(super) const REGISTRATION: &str = "REG";
 
-/// Finds today's booking for what was scanned or typed. Nothing is written.
+/// Finds today's booking for what was scanned or typed, and notes who was looked up.
 pub async fn identify(state: &AppState, actor: &Actor, request: Identify) -> Result<CheckInOffer, AppError> {
     actor.require(Permission::CheckIn)?;
     let today = state.clock.today();
@@ -45,6 +45,8 @@ pub async fn identify(state: &AppState, actor: &Actor, request: Identify) -> Res
         Err(BookingError::AlreadyCheckedIn) => return Err(BookingError::OtherDay { planned: row.day }.into()),
         Err(error) => return Err(error.into()),
     };
+    let entry = Entry::new("booking.identify", "booking", row.id).of_patient(row.patient.id.uuid());
+    state.store.record_read(actor.by(), state.clock.now(), entry).await?;
     offer(state, &row, ticket)
 }
 

@@ -3,7 +3,7 @@
 use super::{Actor, AppError, Permission};
 use crate::print;
 use crate::state::AppState;
-use crate::store::audit::{self, Entry};
+use crate::store::audit::Entry;
 use crate::store::conclusion::ConclusionRow;
 use crate::store::report::Holder;
 use crate::store::result::{Case, ResultRow};
@@ -39,7 +39,7 @@ pub async fn personal_pdf(
     let referral = referral(state, visit).await?;
     let report = fill(state, &case, &signed, holder, previous, referral)?;
     let entry = Entry::new("report.print", "visit", visit).of_patient(case.patient.uuid());
-    audit::record_read(db, actor.by(), state.clock.now(), entry).await?;
+    state.store.record_read(actor.by(), state.clock.now(), entry).await?;
     let doc = personal::personal(&report, language);
     let bytes = tokio::task::spawn_blocking(move || print::render(&doc)).await;
     bytes.map_err(|e| AppError::Internal(e.into()))?.map_err(AppError::conflict)

@@ -2,7 +2,7 @@
 
 use super::{Actor, AppError, Permission, conclusion, referral, result, specimen};
 use crate::state::AppState;
-use crate::store::audit::{self, Entry};
+use crate::store::audit::Entry;
 use crate::store::result::ResultRow;
 use crate::store::step::StepRow;
 use crate::store::visit::{Counts, OrderRow, VisitRow};
@@ -104,7 +104,7 @@ async fn chart_of(state: &AppState, actor: &Actor, row: VisitRow) -> Result<Visi
         referrals: referrals.iter().map(|row| referral::view(actor, row, today)).collect(),
     };
     let entry = Entry::new("visit.read", "visit", row.id).of_patient(row.patient.id.uuid());
-    audit::record_read(state.store.db(), actor.by(), state.clock.now(), entry).await?;
+    state.store.record_read(actor.by(), state.clock.now(), entry).await?;
     Ok(chart)
 }
 

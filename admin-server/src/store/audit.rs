@@ -1,7 +1,7 @@
 //! Who did what to whom, and when. Written only inside the transaction that it describes.
 
-use super::StoreError;
 use super::entity::audit;
+use super::{Store, StoreError};
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveValue::NotSet, ActiveValue::Set, ConnectionTrait, EntityTrait, PaginatorTrait};
 use uuid::Uuid;
@@ -83,14 +83,15 @@ pub(super) async fn record(
     Ok(())
 }
 
-/// Notes that somebody read a person's data. Reads have no transaction of their own.
-pub async fn record_read(
-    conn: &impl ConnectionTrait,
-    by: By,
-    at: DateTime<Utc>,
-    entry: Entry,
-) -> Result<(), StoreError> {
-    record(conn, &by, at, vec![entry]).await
+impl Store {
+    /// Notes that somebody read a person's data. Reads have no transaction of their own.
+    pub async fn record_read(&self, by: By, at: DateTime<Utc>, entry: Entry) -> Result<(), StoreError> {
+        let _gate = match &self.gate {
+            Some(gate) => Some(gate.lock().await),
+            None => None,
+        };
+        record(&self.db, &by, at, vec![entry]).await
+    }
 }
 
 /// How many entries there are.
