@@ -12,6 +12,7 @@
 pub mod api;
 pub mod billing;
 pub mod booking;
+pub mod bounds;
 pub mod catalog;
 pub mod codes;
 pub mod conclusion;

@@ -167,3 +167,39 @@ error-referral-specialty-missing = Please name the department that the guest is 
 error-referral-reason-missing = Please write why the guest is referred.
 error-report-not-signed = A doctor has not signed the conclusion yet, so there is no report to print.
 error-report-outdated = A result changed after the conclusion was signed. The report can be printed again once a doctor has signed the amendment.
+
+## Signing in, booking and what can be printed
+
+error-sign-in-refused = Login or password is not right. Check both and try again.
+error-sign-in-too-often = Too many wrong tries. Try again in { $minutes } minutes.
+error-booking-day = { $date } cannot be booked. Choose today or a later day.
+error-booking-minute = Appointments are in steps of five minutes. Choose the time again.
+error-booking-same-day = This guest has an appointment on that day already. Use that one or choose another day.
+error-company-not-found = The company was not found. Choose it from the list.
+error-device-name-missing = Give the kiosk a name.
+error-enrolment-code-refused = The code is not right or has expired. Ask the administrator for a new one.
+error-tickets-used-up = Today’s tickets are used up. Tell the administrator.
+error-character-unprintable = “{ $character }” cannot be printed. Use another character.
+error-value-implausible = { $value } cannot be right (plausible: { $low }–{ $high }). Measure or enter it again.
+error-value-below-zero = { $value } cannot be below zero. Enter it again.
+
+## The way to the server
+
+error-booking-not-found = No appointment was found. Please check it or come to reception.
+error-specimen-not-found = No specimen has this barcode. Scan the label again.
+error-step-not-found = This turn at the room was not found. Load the page again.
+error-station-not-found = There is no such exam room.
+error-device-not-found = The kiosk was not found or is revoked already.
+error-already-exists = This exists already. Load the page again to see it.
+error-idempotency-key-missing = The request lacks its idempotency key.
+error-idempotency-key-shape = The idempotency key must be 1–128 visible ASCII characters.
+error-idempotency-key-reused = This key was used for another request. Nothing was changed.
+error-not-found = There is nothing at this address.
+error-method-not-allowed = This address does not do that.
+error-too-large = The file is too large. Split it and send it again.
+error-media-type = This kind of content is not accepted.
+error-request-malformed = The request could not be read. Nothing was changed.
+error-internal = Something went wrong on our side. What was saved is safe. Try again or tell the administrator.
+error-denied = This account may not do that.
+error-not-signed-in = Sign in first.
+error-cross-site = The request came from another site and was refused.

@@ -149,7 +149,7 @@ kiosk-ticket-again = You have checked in already. This is your number.
 kiosk-ticket-first = Please go first to
 kiosk-ticket-nowhere = You have been to every room. Please go to reception.
 kiosk-ticket-route = Your next rooms
-kiosk-ticket-remember = Please remember this number or take a picture of it. The board calls numbers, never names.
+kiosk-ticket-remember = Please remember this number or take a picture of it. The board calls numbers; names are partly hidden.
 kiosk-ticket-done = I have my number
 
 ## Help

@@ -34,6 +34,7 @@ report-summary-more = And { $count } more on the following pages.
 report-summary-nothing-to-watch = No result is outside the normal range.
 report-summary-referral = See { $specialty } at { $partner }
 report-summary-next-checkup = Next regular checkup
+report-results-open = Results still to come: { $items }
 report-summary-by = { $what }, by { $date }
 
 ## Conclusion

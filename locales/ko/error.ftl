@@ -167,3 +167,39 @@ error-referral-specialty-missing = 의뢰할 진료과를 적어 주세요.
 error-referral-reason-missing = 의뢰 사유를 적어 주세요.
 error-report-not-signed = 의사가 아직 종합소견에 서명하지 않아 인쇄할 결과지가 없습니다.
 error-report-outdated = 서명 후에 결과가 바뀌었습니다. 의사가 정정 소견에 서명하면 다시 인쇄할 수 있습니다.
+
+## Signing in, booking and what can be printed
+
+error-sign-in-refused = 아이디 또는 비밀번호가 맞지 않습니다. 확인 후 다시 입력하십시오.
+error-sign-in-too-often = 여러 번 잘못 입력되었습니다. { $minutes }분 뒤에 다시 시도하십시오.
+error-booking-day = { $date }에는 예약할 수 없습니다. 오늘 이후 날짜를 선택하십시오.
+error-booking-minute = 예약 시각은 5분 단위입니다. 다시 선택하십시오.
+error-booking-same-day = 이 수검자는 같은 날 예약이 이미 있습니다. 기존 예약을 쓰거나 다른 날을 선택하십시오.
+error-company-not-found = 회사를 찾을 수 없습니다. 목록에서 선택하십시오.
+error-device-name-missing = 키오스크 이름을 입력하십시오.
+error-enrolment-code-refused = 코드가 맞지 않거나 만료되었습니다. 관리자에게 새 코드를 요청하십시오.
+error-tickets-used-up = 오늘 번호표가 모두 소진되었습니다. 관리자에게 알리십시오.
+error-character-unprintable = 인쇄할 수 없는 글자입니다: “{ $character }”. 다른 글자로 바꾸십시오.
+error-value-implausible = 나올 수 없는 값입니다: { $value } (가능 범위 { $low }–{ $high }). 다시 측정하거나 입력하십시오.
+error-value-below-zero = 0보다 작을 수 없는 값입니다: { $value }. 다시 입력하십시오.
+
+## The way to the server
+
+error-booking-not-found = 예약을 찾을 수 없습니다. 다시 확인하시거나 접수 데스크로 오시기 바랍니다.
+error-specimen-not-found = 이 바코드의 검체가 없습니다. 라벨을 다시 스캔하십시오.
+error-step-not-found = 해당 검사 순서를 찾을 수 없습니다. 화면을 새로 고치십시오.
+error-station-not-found = 해당 검사실이 없습니다.
+error-device-not-found = 키오스크를 찾을 수 없거나 이미 해지되었습니다.
+error-already-exists = 이미 등록된 내용입니다. 화면을 새로 고쳐 확인하십시오.
+error-idempotency-key-missing = 요청에 중복 방지 키(idempotency-key)가 없습니다.
+error-idempotency-key-shape = 중복 방지 키는 공백 없는 ASCII 1–128자여야 합니다.
+error-idempotency-key-reused = 이 키는 다른 요청에 이미 사용되었습니다. 변경된 내용은 없습니다.
+error-not-found = 해당 주소가 없습니다.
+error-method-not-allowed = 이 주소에서 할 수 없는 동작입니다.
+error-too-large = 파일이 너무 큽니다. 나누어 다시 보내십시오.
+error-media-type = 받을 수 없는 형식입니다.
+error-request-malformed = 요청을 읽을 수 없습니다. 변경된 내용은 없습니다.
+error-internal = 시스템 오류가 발생했습니다. 저장된 내용은 안전합니다. 다시 시도하거나 관리자에게 알리십시오.
+error-denied = 이 계정에는 권한이 없습니다.
+error-not-signed-in = 먼저 로그인하십시오.
+error-cross-site = 다른 사이트에서 온 요청이라 거부되었습니다.

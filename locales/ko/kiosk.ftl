@@ -146,7 +146,7 @@ kiosk-ticket-again = 이미 접수하셨습니다. 받으신 번호입니다.
 kiosk-ticket-first = 먼저 가실 곳
 kiosk-ticket-nowhere = 모든 검사실을 마치셨습니다. 접수 데스크로 와 주세요.
 kiosk-ticket-route = 다음에 가실 곳
-kiosk-ticket-remember = 번호를 기억하시거나 화면을 사진으로 찍어 두세요. 전광판에는 성함이 아니라 번호가 나옵니다.
+kiosk-ticket-remember = 번호를 기억하시거나 화면을 사진으로 찍어 두세요. 전광판에는 번호가 나오고 성함은 일부만 표시됩니다.
 kiosk-ticket-done = 번호를 확인했습니다
 
 ## 직원 호출

@@ -34,6 +34,7 @@ report-summary-more = 그 밖의 { $count }개 결과는 다음 쪽을 참고해
 report-summary-nothing-to-watch = 정상 범위를 벗어난 결과가 없습니다.
 report-summary-referral = { $partner } { $specialty } 진료
 report-summary-next-checkup = 다음 정기 건강검진
+report-results-open = 아직 나오지 않은 결과: { $items }
 report-summary-by = { $what }({ $date }까지)
 
 ## 종합소견

@@ -167,3 +167,39 @@ error-referral-specialty-missing = Vui lòng ghi chuyên khoa mà khách đượ
 error-referral-reason-missing = Vui lòng ghi lý do chuyển khám.
 error-report-not-signed = Bác sĩ chưa ký kết luận nên chưa có phiếu kết quả để in.
 error-report-outdated = Có kết quả thay đổi sau khi ký kết luận. Phiếu kết quả in lại được sau khi bác sĩ ký bản sửa đổi.
+
+## Signing in, booking and what can be printed
+
+error-sign-in-refused = Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra và nhập lại.
+error-sign-in-too-often = Đã nhập sai quá nhiều lần. Hãy thử lại sau { $minutes } phút.
+error-booking-day = Không thể đặt lịch vào ngày { $date }. Hãy chọn từ hôm nay trở đi.
+error-booking-minute = Giờ hẹn phải chẵn 5 phút. Hãy chọn lại giờ.
+error-booking-same-day = Khách này đã có lịch hẹn trong ngày này. Hãy dùng lịch hẹn đó hoặc chọn ngày khác.
+error-company-not-found = Không tìm thấy công ty. Hãy chọn trong danh sách.
+error-device-name-missing = Hãy đặt tên cho ki-ốt.
+error-enrolment-code-refused = Mã không đúng hoặc đã hết hạn. Hãy xin mã mới từ quản trị viên.
+error-tickets-used-up = Hôm nay đã hết số phiếu. Hãy báo quản trị viên.
+error-character-unprintable = Không in được ký tự “{ $character }”. Hãy thay bằng chữ khác.
+error-value-implausible = Giá trị { $value } không hợp lý (thường từ { $low } đến { $high }). Hãy đo hoặc nhập lại.
+error-value-below-zero = Giá trị { $value } không thể nhỏ hơn 0. Hãy nhập lại.
+
+## The way to the server
+
+error-booking-not-found = Không tìm thấy lịch hẹn. Quý khách vui lòng kiểm tra lại hoặc đến quầy tiếp đón.
+error-specimen-not-found = Không có mẫu nào mang mã này. Hãy quét lại nhãn.
+error-step-not-found = Không tìm thấy lượt vào phòng này. Hãy tải lại trang.
+error-station-not-found = Không có phòng khám này.
+error-device-not-found = Không tìm thấy ki-ốt hoặc ki-ốt đã bị thu hồi.
+error-already-exists = Thông tin này đã có. Hãy tải lại trang để xem.
+error-idempotency-key-missing = Yêu cầu thiếu khóa chống lặp (idempotency-key).
+error-idempotency-key-shape = Khóa chống lặp phải có 1–128 ký tự ASCII, không có dấu cách.
+error-idempotency-key-reused = Khóa này đã dùng cho một yêu cầu khác. Chưa có gì thay đổi.
+error-not-found = Không có địa chỉ này.
+error-method-not-allowed = Địa chỉ này không nhận thao tác như vậy.
+error-too-large = Tệp quá lớn. Hãy chia nhỏ rồi gửi lại.
+error-media-type = Loại nội dung này không nhận được.
+error-request-malformed = Không đọc được yêu cầu. Chưa có gì thay đổi.
+error-internal = Hệ thống gặp lỗi. Những gì đã lưu vẫn an toàn. Hãy thử lại hoặc báo quản trị viên.
+error-denied = Tài khoản này không có quyền làm việc đó.
+error-not-signed-in = Hãy đăng nhập trước.
+error-cross-site = Yêu cầu đến từ một trang khác nên đã bị từ chối.

@@ -146,7 +146,7 @@ kiosk-ticket-again = Quý khách đã làm thủ tục rồi. Đây là số c�
 kiosk-ticket-first = Mời quý khách đến phòng đầu tiên
 kiosk-ticket-nowhere = Quý khách đã khám xong mọi phòng. Mời quý khách đến quầy tiếp đón.
 kiosk-ticket-route = Các phòng tiếp theo
-kiosk-ticket-remember = Quý khách vui lòng nhớ số này hoặc chụp ảnh màn hình. Bảng điện tử gọi số, không gọi tên.
+kiosk-ticket-remember = Quý khách vui lòng nhớ số này hoặc chụp ảnh màn hình. Bảng điện tử gọi theo số, họ tên được che bớt.
 kiosk-ticket-done = Tôi đã nhớ số
 
 ## Gọi nhân viên

@@ -34,6 +34,7 @@ report-summary-more = Và { $count } kết quả khác ở các trang sau.
 report-summary-nothing-to-watch = Không có kết quả nào nằm ngoài khoảng bình thường.
 report-summary-referral = Khám chuyên khoa { $specialty } tại { $partner }
 report-summary-next-checkup = Khám sức khỏe định kỳ lần tới
+report-results-open = Chưa có kết quả: { $items }
 report-summary-by = { $what }, chậm nhất ngày { $date }
 
 ## Kết luận

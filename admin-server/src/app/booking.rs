@@ -1,7 +1,7 @@
 //! Bookings: a checked person, a package that admits them, a day.
 
 use super::error::{condition, condition_with};
-use super::{Actor, AppError, Permission};
+use super::{Actor, AppError, Permission, check_printable};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
 use crate::store::booking::{BookingRow, NewBooking};
@@ -46,6 +46,12 @@ pub async fn create(
     };
     // A number alone is not a person: it may have been re-issued. Date of birth decides.
     let known = known.into_iter().find(|person| person.born == checked.person.born);
+    if let Some(person) = &known {
+        let booked = store::booking::of_people(tx.conn(), &[person.id], request.day).await?;
+        if booked.iter().any(|row| row.day == request.day) {
+            return Err(AppError::conflict_code("booking-same-day"));
+        }
+    }
     let is_new = known.is_none();
     let person = known.unwrap_or_else(|| checked.person.clone());
     if is_new {
@@ -84,6 +90,7 @@ fn check(state: &AppState, request: &CreateBooking, today: NaiveDate) -> Result<
     let PersonInput { name, birth_date, sex, phone, document } = &request.person;
     let field = |name: &str| format!("/person/{name}");
     let name = PersonName::new(name).map_err(|e| AppError::invalid_field(field("name"), e))?;
+    check_printable(&field("name"), name.as_str())?;
     let born =
         BirthDate::new(*birth_date, today).map_err(|e| AppError::invalid_field(field("birth_date"), e))?;
     let phone = phone.as_deref().map(str::trim).filter(|p| !p.is_empty()).map(Phone::parse).transpose();

@@ -1,6 +1,5 @@
 //! Check-in: from what was scanned to the visit with its stations, specimens and orders.
 
-use super::error::condition;
 use super::{Actor, AppError, Permission};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
@@ -13,7 +12,7 @@ use checkup_core::booking::{self, BookingCommand, BookingError, BookingState};
 use checkup_core::codes::{Barcode, ItemCode, TicketCode};
 use checkup_core::consent;
 use checkup_core::ids::{OrderId, SpecimenId, StepId, VisitId};
-use checkup_core::package::{self, Person, content_for, questions_for};
+use checkup_core::package::{self, Person, content_for};
 use checkup_core::person::DocumentNumber;
 use checkup_core::routing::{self, Plan};
 use checkup_core::step::StepState;
@@ -141,11 +140,7 @@ fn compose(
     let person = person_of(row);
     let (_, items) =
         content_for(state.catalogue, &row.package, person.sex, person.age).map_err(AppError::conflict)?;
-    for question in questions_for(state.catalogue, &items, person) {
-        if !request.answers.answers(question) {
-            return Err(AppError::invalid_field("/answers", condition("answers-missing")));
-        }
-    }
+    // What somebody does not know is no reason to stay outside: `assess` finds it, and staff ask again.
     let findings = package::assess(state.catalogue, &items, person, &request.answers);
     let plan = routing::plan(state.catalogue, &items, &findings);
     let steps: Vec<NewStep> = plan

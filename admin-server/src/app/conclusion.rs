@@ -1,6 +1,6 @@
 //! A doctor's conclusion: suggested by rules, made by a signature, never overwritten.
 
-use super::{Actor, AppError, Permission};
+use super::{Actor, AppError, Permission, check_printable};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
 use crate::store::conclusion::ConclusionRow;
@@ -43,7 +43,12 @@ pub async fn sign(
         current_version: current.map_or(0, |row| row.signed.version()),
         seen_version: request.seen_version,
     };
-    let signed = conclusion::sign(draft(request), context, staff, tx.now())?;
+    let mut draft = draft(request);
+    if draft.class == context.suggested {
+        draft.override_reason = None;
+    }
+    check_printable("/text", &draft.text)?;
+    let signed = conclusion::sign(draft, context, staff, tx.now())?;
     let row = ConclusionRow {
         id: ConclusionId::new(Uuid::now_v7()),
         visit,

@@ -101,6 +101,13 @@ impl Actor {
     }
 }
 
+/// Refuses a text that no paper could show while whoever typed it can still change it.
+pub(crate) fn check_printable(field: &str, text: &str) -> Result<(), AppError> {
+    let Some(character) = crate::print::unprintable(text) else { return Ok(()) };
+    let args = vec![("character", character.to_string())];
+    Err(AppError::invalid_field(field, error::condition_with("character-unprintable", args)))
+}
+
 impl AppState {
     /// Begins a write by `actor`; see [`crate::store::Store::begin`].
     pub async fn begin<R: Serialize + Sync, T: DeserializeOwned>(

@@ -1,7 +1,7 @@
 //! Referrals: issued by a doctor, followed up until the answer is here.
 
 use super::error::condition;
-use super::{Actor, AppError, Permission};
+use super::{Actor, AppError, Permission, check_printable};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
 use crate::store::referral::{NewReferral, PartnerRow, ReferralRow};
@@ -113,6 +113,7 @@ fn required(field: &str, code: &'static str, text: &str, max: usize) -> Result<S
     if text.chars().count() > max {
         return Err(AppError::invalid_field(field, condition("text-too-long")));
     }
+    check_printable(field, &text)?;
     Ok(text)
 }
 

@@ -107,13 +107,24 @@ fn fill(
             health_class: content.class,
             korean: content.kr.clone(),
             text: content.text.clone(),
-            actions: Vec::new(),
+            actions: open_results(case),
             signed_by: signed.signed_by_name.clone(),
             signed_at: signed.signed.at(),
         },
         referral,
         preparation: Vec::new(),
     })
+}
+
+/// What the person must know is not in this paper: items that were ordered and have no value yet.
+fn open_results(case: &Case) -> Vec<personal::Action> {
+    let open = case.orders.iter().filter(|order| order.state.is_open());
+    let names: Vec<Text> = open.map(|order| Text::key(format!("item-{}", order.item))).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let text = Text::with("report-results-open", vec![("items", Text::List(names))]);
+    vec![personal::Action { text, due: None }]
 }
 
 /// Released values in the catalogue's order, by category.

@@ -4,13 +4,14 @@ mod record;
 
 pub(super) use record::{Incoming, Recorder, Refusal, Taken};
 
-use super::error::condition;
+use super::error::{condition, condition_with};
 use super::{Actor, AppError, Permission};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
 use crate::store::result::{Case, Recorded, ResultRow, Source};
 use crate::store::{self, Begun, Key};
 use checkup_core::api::result::{EnterResults, EnteredResults, ResultEntry, ResultView};
+use checkup_core::bounds;
 use checkup_core::catalog::{Catalogue, Item, ValueType};
 use checkup_core::ids::VisitId;
 use checkup_core::lab::result::{ResultError, ResultStatus};
@@ -102,6 +103,8 @@ fn number(item: &Item, entry: &ResultEntry, field: impl Fn(&str) -> String) -> R
         Some(text) => Some(Unit::parse(text).map_err(|error| AppError::invalid_field(field("unit"), error))?),
         None => item.unit.clone(),
     };
+    bounds::check(item, &value, unit.as_ref())
+        .map_err(|error| AppError::invalid_field(field("value"), error))?;
     Ok(Reported::Number { value, unit })
 }
 
@@ -113,6 +116,9 @@ fn answer(text: &str) -> Result<Reported, super::error::Condition> {
     }
     if value.chars().count() > ANSWER_MAX {
         return Err(condition("text-too-long"));
+    }
+    if let Some(character) = crate::print::unprintable(&value) {
+        return Err(condition_with("character-unprintable", vec![("character", character.to_string())]));
     }
     Ok(Reported::Text { value })
 }

@@ -97,7 +97,7 @@ async fn stop_signal() {
 #[allow(clippy::print_stdout, reason = "the terminal is where the operator reads the addresses")]
 fn announce(address: &str, demo: Option<&Shown>) {
     println!("\n  Staff   {address}/staff");
-    println!("  Board   {address}/board");
+    println!("  Board   {address}/board   (a signed-in browser or an enrolled kiosk shows it)");
     match demo {
         None => println!("  Kiosk   {address}/kiosk/\n"),
         Some(demo) => {

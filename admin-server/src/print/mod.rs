@@ -18,7 +18,7 @@ mod sample;
 mod tests;
 
 use checkup_core::error::Coded;
-use checkup_core::report::doc::Doc;
+use checkup_core::report::doc::{Doc, Plain};
 use frame::Page;
 
 /// Lays a document out on A4 pages.
@@ -32,6 +32,11 @@ pub fn render(doc: &Doc) -> Result<Vec<u8>, PrintError> {
     let resolver = resolve::Resolver::new(doc.language)?;
     let title = resolver.text(&doc.title, "title")?;
     pdf::write(&page::compose(doc)?, &pdf::Properties::of(doc, &title))
+}
+
+/// The first character of a text that no paper could show; `None` if all can be shown.
+pub fn unprintable(text: &str) -> Option<char> {
+    fonts::fonts().ok().and_then(|fonts| fonts.missing(Plain::new(text).as_str()))
 }
 
 /// The name under which a paper is stored or offered for download: kind, number and language.

@@ -16,4 +16,5 @@ mod pages;
 mod referral;
 mod report;
 mod result;
+mod slips;
 mod store_contract;

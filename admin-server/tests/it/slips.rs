@@ -1,0 +1,90 @@
+//! What people do by mistake or cannot know: refused where it can still be mended, let through where it must be.
+
+use crate::centre::{Centre, check_refused, key};
+use crate::conclusion::draft;
+use crate::guest::Guest;
+use checkup_core::api::booking::{CreateBooking, DocumentInput, PersonInput};
+use checkup_core::api::checkin::{CheckIn, Identify};
+use checkup_core::api::result::{EnterResults, ResultEntry};
+use checkup_core::api::session::Role;
+use checkup_core::codes::PackageCode;
+use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
+use checkup_core::language::Language;
+use checkup_core::package::Answers;
+use checkup_core::person::{DocumentKind, Sex};
+
+fn booking(centre: &Centre, name: &str) -> CreateBooking {
+    CreateBooking {
+        person: PersonInput {
+            name: name.to_owned(),
+            birth_date: "1985-05-12".parse().unwrap(),
+            sex: Sex::Female,
+            phone: None,
+            document: Some(DocumentInput { kind: DocumentKind::Passport, number: "C7654321".to_owned() }),
+        },
+        package: PackageCode::parse("STD").unwrap(),
+        day: centre.today(),
+        minute: 480,
+        company: None,
+        language: Language::Vi,
+    }
+}
+
+#[tokio::test]
+async fn who_does_not_know_an_answer_checks_in_and_staff_are_told_to_ask() {
+    let centre = Centre::open().await;
+    let reception = centre.sign_in(Role::Reception).await;
+    let booked = reception.create_booking(&key(), &booking(&centre, "Lê Thị Mẫu")).await.unwrap();
+    let kiosk = centre.kiosk().await;
+    let offer = kiosk.identify(&Identify::Booking { code: booked.code }).await.unwrap();
+    let given =
+        ConsentAnswer { purpose: Purpose::Examination, given: true, text_version: TEXT_VERSION.to_owned() };
+    let check_in = CheckIn {
+        booking: offer.booking,
+        language: Language::Vi,
+        consents: vec![given],
+        answers: Answers::default(),
+    };
+    let ticket = kiosk.check_in(&key(), &check_in).await.unwrap();
+    assert!(!ticket.findings.is_empty());
+}
+
+#[tokio::test]
+async fn one_person_is_not_booked_twice_for_a_day() {
+    let centre = Centre::open().await;
+    let reception = centre.sign_in(Role::Reception).await;
+    let mut twice = booking(&centre, "Lê Thị Mẫu");
+    reception.create_booking(&key(), &twice).await.unwrap();
+    check_refused(reception.create_booking(&key(), &twice).await, 409, "booking-same-day");
+    twice.day = centre.today().succ_opt().unwrap();
+    reception.create_booking(&key(), &twice).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_no_paper_can_show_is_refused_while_it_can_be_changed() {
+    let centre = Centre::open().await;
+    let reception = centre.sign_in(Role::Reception).await;
+    let refused = reception.create_booking(&key(), &booking(&centre, "Trần 😀 Hà")).await;
+    let problem = check_refused(refused, 422, "character-unprintable");
+    assert_eq!(problem.field.as_deref(), Some("/person/name"));
+    let guest = Guest::examined(&centre).await;
+    let mut smiling = draft();
+    smiling.text.push('😀');
+    let doctor = centre.sign_in(Role::Doctor).await;
+    check_refused(doctor.sign_conclusion(&key(), guest.visit, &smiling).await, 422, "character-unprintable");
+}
+
+#[tokio::test]
+async fn a_height_of_nine_hundred_is_a_slip_and_not_a_finding() {
+    let centre = Centre::open().await;
+    let guest = Guest::checked_in(&centre).await;
+    let station = centre.sign_in(Role::Station).await;
+    let chart = guest.chart(&centre).await;
+    let order = chart.orders.iter().find(|order| order.item.as_str() == "HT").unwrap().id;
+    let typed = |value: &str| EnterResults {
+        entries: vec![ResultEntry { order, value: value.to_owned(), unit: None }],
+    };
+    let refused = station.enter_results(&key(), guest.visit, &typed("999")).await;
+    assert_eq!(check_refused(refused, 422, "value-implausible").field.as_deref(), Some("/entries/0/value"));
+    station.enter_results(&key(), guest.visit, &typed("171.5")).await.unwrap();
+}
