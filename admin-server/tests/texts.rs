@@ -1,4 +1,5 @@
 //! Every condition that only the application knows has its sentence in all three languages.
+#![allow(clippy::unwrap_used)]
 
 use std::path::Path;
 

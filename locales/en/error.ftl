@@ -174,7 +174,6 @@ error-sign-in-refused = Login or password is not right. Check both and try again
 error-sign-in-too-often = Too many wrong tries. Try again in { $minutes } minutes.
 error-booking-day = { $date } cannot be booked. Choose today or a later day.
 error-booking-minute = Appointments are in steps of five minutes. Choose the time again.
-error-booking-same-day = This guest has an appointment on that day already. Use that one or choose another day.
 error-company-not-found = The company was not found. Choose it from the list.
 error-device-name-missing = Give the kiosk a name.
 error-enrolment-code-refused = The code is not right or has expired. Ask the administrator for a new one.

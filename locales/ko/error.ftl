@@ -174,7 +174,6 @@ error-sign-in-refused = 아이디 또는 비밀번호가 맞지 않습니다. �
 error-sign-in-too-often = 여러 번 잘못 입력되었습니다. { $minutes }분 뒤에 다시 시도하십시오.
 error-booking-day = { $date }에는 예약할 수 없습니다. 오늘 이후 날짜를 선택하십시오.
 error-booking-minute = 예약 시각은 5분 단위입니다. 다시 선택하십시오.
-error-booking-same-day = 이 수검자는 같은 날 예약이 이미 있습니다. 기존 예약을 쓰거나 다른 날을 선택하십시오.
 error-company-not-found = 회사를 찾을 수 없습니다. 목록에서 선택하십시오.
 error-device-name-missing = 키오스크 이름을 입력하십시오.
 error-enrolment-code-refused = 코드가 맞지 않거나 만료되었습니다. 관리자에게 새 코드를 요청하십시오.

@@ -174,7 +174,6 @@ error-sign-in-refused = Tên đăng nhập hoặc mật khẩu chưa đúng. Hã
 error-sign-in-too-often = Đã nhập sai quá nhiều lần. Hãy thử lại sau { $minutes } phút.
 error-booking-day = Không thể đặt lịch vào ngày { $date }. Hãy chọn từ hôm nay trở đi.
 error-booking-minute = Giờ hẹn phải chẵn 5 phút. Hãy chọn lại giờ.
-error-booking-same-day = Khách này đã có lịch hẹn trong ngày này. Hãy dùng lịch hẹn đó hoặc chọn ngày khác.
 error-company-not-found = Không tìm thấy công ty. Hãy chọn trong danh sách.
 error-device-name-missing = Hãy đặt tên cho ki-ốt.
 error-enrolment-code-refused = Mã không đúng hoặc đã hết hạn. Hãy xin mã mới từ quản trị viên.

@@ -39,7 +39,11 @@ pub async fn identify(state: &AppState, actor: &Actor, request: Identify) -> Res
     };
     let row = found.ok_or_else(|| AppError::not_found("booking-not-found"))?;
     let ticket = match booking::decide(row.state, row.day, BookingCommand::CheckIn { today }) {
-        Ok(_) => None,
+        // Somebody booked twice: the day has one visit, and its ticket is the answer.
+        Ok(_) => match store::visit::of_person(state.store.db(), row.patient.id, today).await? {
+            Some(visit) => Some(ticket_of_visit(state, visit).await?),
+            None => None,
+        },
         Err(BookingError::AlreadyCheckedIn) if row.day == today => Some(ticket_of(state, &row).await?),
         Err(BookingError::AlreadyCheckedIn) => return Err(BookingError::OtherDay { planned: row.day }.into()),
         Err(error) => return Err(error.into()),
@@ -79,7 +83,10 @@ fn offer(state: &AppState, row: &BookingRow, ticket: Option<TicketView>) -> Resu
 
 async fn ticket_of(state: &AppState, row: &BookingRow) -> Result<TicketView, AppError> {
     let visit = store::visit::by_booking(state.store.db(), row.id).await?;
-    let visit = visit.ok_or_else(|| StoreError::corrupt("booking.visit", row.id))?;
+    ticket_of_visit(state, visit.ok_or_else(|| StoreError::corrupt("booking.visit", row.id))?).await
+}
+
+async fn ticket_of_visit(state: &AppState, visit: VisitRow) -> Result<TicketView, AppError> {
     let steps = store::step::of_visits(state.store.db(), &[visit.id]).await?;
     let next = steps.iter().find(|step| Some(step.id) == visit.current_step).map(|step| step.station.clone());
     let route = steps.into_iter().map(|step| step.station).filter(|s| s.as_str() != REGISTRATION).collect();
@@ -103,6 +110,9 @@ pub async fn check_in(
     let row = store::booking::lock(tx.conn(), request.booking).await?;
     let row = row.ok_or_else(|| AppError::not_found("booking-not-found"))?;
     let event = booking::decide(row.state, row.day, BookingCommand::CheckIn { today })?;
+    if store::visit::of_person(tx.conn(), row.patient.id, today).await?.is_some() {
+        return Err(BookingError::AlreadyCheckedIn.into());
+    }
     let number = store::visit::next_ticket(tx.conn(), today).await?;
     let ticket = TicketCode::nth(number).ok_or_else(|| AppError::conflict_code("tickets-used-up"))?;
     let new = compose(state, &row, &request, ticket)?;

@@ -335,6 +335,18 @@ pub async fn by_booking(
     Ok(rows_of(conn, found.all(conn).await?).await?.pop())
 }
 
+/// The visit of this person on a day.
+pub async fn of_person(
+    conn: &impl ConnectionTrait,
+    patient: PatientId,
+    day: NaiveDate,
+) -> Result<Option<VisitRow>, StoreError> {
+    let found = visit::Entity::find()
+        .filter(visit::Column::PatientId.eq(patient.uuid()))
+        .filter(visit::Column::Day.eq(day));
+    Ok(rows_of(conn, found.all(conn).await?).await?.pop())
+}
+
 /// Loads a visit for a write and holds it until the write ends.
 pub async fn lock(conn: &impl ConnectionTrait, id: VisitId) -> Result<Option<VisitRow>, StoreError> {
     let found = visit::Entity::find_by_id(id.uuid()).lock_exclusive().all(conn).await?;

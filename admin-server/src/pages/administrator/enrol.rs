@@ -15,6 +15,7 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use checkup_core::codes::BookingCode;
 use checkup_core::language::Language;
 
 #[derive(Template)]
@@ -52,12 +53,17 @@ fn form(state: &AppState, t: Texts, code: &str, error: Option<String>, status: S
     if let Some(error) = &error {
         problems.add("code", error.clone());
     }
+    // Changing the language keeps the code of the link that was opened.
+    let back = match BookingCode::parse(code) {
+        Ok(code) => format!("/kiosk/enrol/{code}"),
+        Err(_) => "/kiosk/enrol".to_owned(),
+    };
     let code = Field::new("code", t.get("staff-enrol-code"), Kind::Line("text"), code);
     let template = EnrolPage {
         t,
         centre: state.centre.name.clone(),
         languages: languages(t),
-        back: "/kiosk/enrol".to_owned(),
+        back,
         code: code.hint(t.get("staff-enrol-code-hint")).required().checked(&problems),
         error,
     };
