@@ -16,17 +16,18 @@ fn sources(folder: &Path, found: &mut Vec<String>) {
 
 /// The literals that follow each of these calls.
 fn codes(source: &str) -> Vec<String> {
-    const CALLS: [&str; 7] = [
+    const CALLS: [&str; 6] = [
         "condition(\"",
         "condition_with(\"",
         "conflict_code(\"",
         "invalid_code(\"",
         "malformed_code(\"",
         "not_found(\"",
-        "required(field, \"",
     ];
     let after = |call: &'static str| source.split(call).skip(1).filter_map(|rest| rest.split('"').next());
-    CALLS.into_iter().flat_map(after).map(str::to_owned).collect()
+    // `required("/field", "code", …)`: the code is the second literal.
+    let required = source.split("required(\"").skip(1).filter_map(|rest| rest.split('"').nth(2));
+    CALLS.into_iter().flat_map(after).chain(required).map(str::to_owned).collect()
 }
 
 #[test]

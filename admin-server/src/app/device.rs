@@ -81,10 +81,7 @@ struct DeviceOnly {
 
 /// The answer to a repeated enrolment: the kiosk gets a new token, the one that was lost stops working.
 async fn again(state: &AppState, actor: &Actor, device: DeviceId) -> Result<EnrolledDevice, AppError> {
-    let mut tx = match state.begin::<_, DeviceOnly>(actor, None, &()).await? {
-        Begun::Fresh(tx) => tx,
-        Begun::Replay(_) => return Err(AppError::conflict_code("already-exists")),
-    };
+    let mut tx = state.begin_unkeyed(actor).await?;
     let token = fresh_token();
     store::device::set_token(tx.conn(), device, &digest(&token)).await?;
     tx.audit(Entry::new("device.renew", "device", device));
@@ -95,10 +92,7 @@ async fn again(state: &AppState, actor: &Actor, device: DeviceId) -> Result<Enro
 /// Revokes a kiosk.
 pub async fn revoke(state: &AppState, actor: &Actor, id: DeviceId) -> Result<(), AppError> {
     actor.require(Permission::ManageDevices)?;
-    let mut tx = match state.begin::<_, ()>(actor, None, &()).await? {
-        Begun::Fresh(tx) => tx,
-        Begun::Replay(()) => return Ok(()),
-    };
+    let mut tx = state.begin_unkeyed(actor).await?;
     if !store::device::revoke(tx.conn(), id, tx.now()).await? {
         return Err(AppError::not_found("device-not-found"));
     }
@@ -131,10 +125,7 @@ pub async fn issue(
 ) -> Result<IssuedCode, AppError> {
     actor.require(Permission::ManageDevices)?;
     let label = tidy_name(label)?;
-    let mut tx = match state.begin::<_, ()>(actor, None, &()).await? {
-        Begun::Fresh(tx) => tx,
-        Begun::Replay(()) => return Err(AppError::conflict_code("already-exists")),
-    };
+    let mut tx = state.begin_unkeyed(actor).await?;
     let code = BookingCode::from_bits(rand::random()).to_string();
     let expires_at = tx.now() + lasts;
     let issued_by = actor.staff().ok().map(|(id, _): (StaffId, _)| id);
@@ -150,10 +141,7 @@ pub async fn redeem_enrolment_code(state: &AppState, code: &str) -> Result<Enrol
     let refused = || AppError::invalid_field("/code", condition("enrolment-code-refused"));
     let code = BookingCode::parse(code).map_err(|_| refused())?;
     let now = state.clock.now();
-    let mut tx = match state.store.begin::<_, ()>(By::System, now, None, &()).await? {
-        Begun::Fresh(tx) => tx,
-        Begun::Replay(()) => return Err(refused()),
-    };
+    let mut tx = state.store.begin_unkeyed(By::System, now).await?;
     let row = store::device::use_code(tx.conn(), &digest(code.as_str()), now).await?.ok_or_else(refused)?;
     let enrolled = EnrolledDevice { device: DeviceId::new(Uuid::now_v7()), token: fresh_token() };
     let hash = digest(&enrolled.token);

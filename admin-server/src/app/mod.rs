@@ -28,7 +28,7 @@ pub use permission::Permission;
 use crate::state::AppState;
 pub use crate::store::Key;
 use crate::store::audit::By;
-use crate::store::{Begun, StoreError};
+use crate::store::{Begun, StoreError, Tx};
 use checkup_core::api::session::Role;
 use checkup_core::ids::{DeviceId, StaffId};
 use checkup_core::language::Language;
@@ -117,5 +117,10 @@ impl AppState {
         request: &R,
     ) -> Result<Begun<T>, StoreError> {
         self.store.begin(actor.by(), self.clock.now(), key, request).await
+    }
+
+    /// Begins a write without a key by `actor`; see [`crate::store::Store::begin_unkeyed`].
+    pub async fn begin_unkeyed(&self, actor: &Actor) -> Result<Tx, StoreError> {
+        self.store.begin_unkeyed(actor.by(), self.clock.now()).await
     }
 }

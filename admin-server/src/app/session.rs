@@ -3,8 +3,8 @@
 use super::error::{condition, condition_with};
 use super::{Actor, AppError, Who};
 use crate::state::AppState;
+use crate::store;
 use crate::store::audit::Entry;
-use crate::store::{self, Begun};
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use checkup_core::api::session::SessionView;
@@ -46,10 +46,7 @@ pub async fn sign_in(state: &AppState, login: &str, password: &str) -> Result<Se
     };
     forget_failures(&login);
     let by = store::audit::By::Staff(row.id.uuid());
-    let mut tx = match state.store.begin::<_, ()>(by, now, None, &()).await? {
-        Begun::Fresh(tx) => tx,
-        Begun::Replay(()) => return Err(AppError::conflict_code("already-exists")),
-    };
+    let mut tx = state.store.begin_unkeyed(by, now).await?;
     tx.audit(Entry::new("session.sign_in", "staff", row.id));
     tx.commit(&()).await?;
     Ok(SessionView { staff: row.id, role: row.role, display_name: row.display_name, language: row.language })

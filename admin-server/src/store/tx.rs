@@ -50,15 +50,8 @@ pub struct Tx {
 }
 
 impl Store {
-    /// Begins a write by `by` at `now`. With a key, a request that was carried out before answers as it did then; the
-    /// same key with another request is [`StoreError::KeyReused`].
-    pub async fn begin<R: Serialize + Sync, T: DeserializeOwned>(
-        &self,
-        by: audit::By,
-        now: DateTime<Utc>,
-        key: Option<&Key>,
-        request: &R,
-    ) -> Result<Begun<T>, StoreError> {
+    /// Begins a write that carries no idempotency key: repeating it is harmless or its caller's business.
+    pub async fn begin_unkeyed(&self, by: audit::By, now: DateTime<Utc>) -> Result<Tx, StoreError> {
         let gate = match &self.gate {
             Some(gate) => Some(gate.clone().lock_owned().await),
             None => None,
@@ -68,6 +61,19 @@ impl Store {
             ..TransactionOptions::default()
         };
         let conn = self.db.begin_with_options(options).await?;
+        Ok(Tx { conn, by, now, key: None, entries: Vec::new(), _gate: gate })
+    }
+
+    /// Begins a write by `by` at `now`. With a key, a request that was carried out before answers as it did then; the
+    /// same key with another request is [`StoreError::KeyReused`].
+    pub async fn begin<R: Serialize + Sync, T: DeserializeOwned>(
+        &self,
+        by: audit::By,
+        now: DateTime<Utc>,
+        key: Option<&Key>,
+        request: &R,
+    ) -> Result<Begun<T>, StoreError> {
+        let mut tx = self.begin_unkeyed(by, now).await?;
         if let Some(key) = key {
             let hash = hash_of(request)?;
             let row = idempotency::ActiveModel {
@@ -84,7 +90,7 @@ impl Store {
                         .do_nothing()
                         .to_owned(),
                 )
-                .exec_without_returning(&conn)
+                .exec_without_returning(&tx.conn)
                 .await;
             let fresh = match inserted {
                 Ok(rows) => rows > 0,
@@ -92,11 +98,12 @@ impl Store {
                 Err(error) => return Err(error.into()),
             };
             if !fresh {
-                let answer = replay(&conn, &by, key, &hash).await?;
+                let answer = replay(&tx.conn, &by, key, &hash).await?;
                 return Ok(Begun::Replay(answer));
             }
         }
-        Ok(Begun::Fresh(Tx { conn, by, now, key: key.cloned(), entries: Vec::new(), _gate: gate }))
+        tx.key = key.cloned();
+        Ok(Begun::Fresh(tx))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::state::{AppState, Centre};
 use crate::store::audit::Entry;
 use crate::store::company::CompanyRow;
 use crate::store::staff::StaffRow;
-use crate::store::{self, Begun, Store, StoreError};
+use crate::store::{self, Store, StoreError};
 use checkup_core::api::booking::{CreateBooking, DocumentInput, PersonInput};
 use checkup_core::api::session::Role;
 use checkup_core::booking::BookingState;
@@ -98,10 +98,7 @@ async fn employ(state: &AppState, data_dir: &Path, found: Option<u64>) -> Result
         logins.push(Login { login: (*login).to_owned(), password, role });
     }
     let file = logins::stage(data_dir, &logins).map_err(|e| AppError::Internal(e.into()))?;
-    let mut tx = match state.begin::<_, ()>(&Actor::SYSTEM, None, &()).await? {
-        Begun::Replay(()) => return Ok(logins),
-        Begun::Fresh(tx) => tx,
-    };
+    let mut tx = state.begin_unkeyed(&Actor::SYSTEM).await?;
     if let Some(salt) = found {
         store::company::set(tx.conn(), MARK, &salt.to_string()).await?;
         store::company::insert_missing(tx.conn(), &companies(), &partners()).await?;
