@@ -147,6 +147,8 @@ fn a_comparator_gets_a_flag_only_when_every_value_it_allows_gets_it() {
         Sex::Male,
         &[("<20", CriticalLow), ("<=20", Low), ("<150", Low), ("<200", NoRange)],
     );
+    // The range of a 2-hour glucose has no lower limit, its call-back limit (50) has: `<60` allows both answers.
+    check("OGTT2H", "mg/dL", Sex::Male, &[("<50", CriticalLow), ("<50.01", NoRange), ("<=139", NoRange)]);
     check("EGFR", "mL/min/{1.73_m2}", Sex::Male, &[(">90", Normal), (">=60", Normal), (">59", NoRange)]);
     check("DXA_SP", "{T-score}", Sex::Female, &[("-1.0", Normal), ("-1.1", Low), ("<-1.0", Low)]);
 }

@@ -7,7 +7,7 @@
 use super::flag::Flag;
 use super::qualitative::Qualitative;
 use super::unit::{UnitError, convert, reported_in};
-use crate::catalog::{Item, Limits, ValueType};
+use crate::catalog::{Critical, Item, Limits, ValueType};
 use crate::person::Sex;
 use crate::quantity::{Comparator, Number, Reported, Unit};
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -157,6 +157,13 @@ impl Values {
         self.low.is_some_and(|(low, _)| low >= limit)
     }
 
+    /// A range may be open where a call-back limit is not: `<60` of a glucose without a lower limit allows 45.
+    fn none_critical(&self, critical: Critical) -> bool {
+        let below =
+            |limit| if critical.high_included { self.all_below(limit) } else { self.all_at_most(limit) };
+        critical.low.is_none_or(|limit| self.all_at_least(limit)) && critical.high.is_none_or(below)
+    }
+
     fn flag(&self, item: &Item, limits: Option<Limits>) -> Flag {
         let critical = item.critical;
         if critical.low.is_some_and(|limit| self.all_below(limit)) {
@@ -172,7 +179,8 @@ impl Values {
             Flag::Low
         } else if limits.high.is_some_and(|limit| self.all_above(limit)) {
             Flag::High
-        } else if limits.low.is_none_or(|limit| self.all_at_least(limit))
+        } else if self.none_critical(critical)
+            && limits.low.is_none_or(|limit| self.all_at_least(limit))
             && limits.high.is_none_or(|limit| self.all_at_most(limit))
         {
             Flag::Normal
