@@ -9,6 +9,7 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
 )]
 
+#[cfg(feature = "api")]
 pub mod api;
 pub mod billing;
 pub mod booking;
@@ -27,6 +28,7 @@ pub mod package;
 pub mod person;
 pub mod quantity;
 pub mod referral;
+#[cfg(feature = "report")]
 pub mod report;
 pub mod routing;
 pub mod step;

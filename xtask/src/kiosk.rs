@@ -233,7 +233,8 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
-fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+/// As a server keeps it ready for browsers.
+pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut packed = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams { quality: 9, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters).context("brotli failed")?;

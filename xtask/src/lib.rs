@@ -1,6 +1,8 @@
 //! The project's own commands: run the centre, test everything, check the walls, stub a catalogue item.
 
+pub mod bench;
 pub mod demo_day;
+pub mod fuzz;
 pub mod journeys;
 pub mod kiosk;
 pub mod new_item;

@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
-use xtask::{new_item, serve, suite, tidy, workspace};
+use xtask::{bench, fuzz, new_item, serve, suite, tidy, workspace};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "The project's own commands")]
@@ -17,6 +17,10 @@ enum Command {
     Serve(serve::Options),
     /// Run every check and test; what is missing on the machine is installed or named.
     Test(suite::Options),
+    /// Run arbitrary bytes against every reader of core.
+    Fuzz(fuzz::Options),
+    /// Measure, beside another program in the same run.
+    Bench(bench::Options),
     /// Build and package the kiosk into kiosk-web/dist, nothing else.
     Kiosk,
     /// Check the walls of the house.
@@ -29,6 +33,8 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => suite::run(&options),
+        Command::Fuzz(options) => fuzz::run(&options),
+        Command::Bench(options) => bench::run(&options),
         Command::Kiosk => xtask::kiosk::run(),
         Command::Tidy => tidy::run(&workspace::root()),
         Command::NewItem(options) => new_item::run(&workspace::root(), &options),

@@ -3,7 +3,7 @@
 use crate::postgres::Cluster;
 use crate::stage::Stages;
 use crate::workspace::{self, Executable};
-use crate::{demo_day, journeys, kiosk, process, tidy, tools};
+use crate::{demo_day, fuzz, journeys, kiosk, process, tidy, tools};
 use anyhow::{Context as _, Result, bail};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -21,7 +21,7 @@ const POSTGRES: &str = "CHECKUP_TEST_POSTGRES";
 
 /// Runs the checks; the first failure ends the run and names its stage.
 pub fn run(options: &Options) -> Result<()> {
-    let mut stages = Stages::new(if options.quick { 4 } else { 15 });
+    let mut stages = Stages::new(if options.quick { 4 } else { 18 });
     let outcome = if options.quick { quick(&mut stages) } else { full(&mut stages) };
     stages.summary();
     if outcome.is_ok() {
@@ -76,9 +76,21 @@ fn full(stages: &mut Stages) -> Result<()> {
             "warnings",
         ]))
     })?;
+    stages.run("core without its optional parts", || {
+        process::run(process::cargo().args([
+            "check",
+            "--locked",
+            "-p",
+            "checkup-core",
+            "--lib",
+            "--no-default-features",
+        ]))
+    })?;
     let executables = stages.run("build of the tests", build_tests)?;
     stages.run("tests on SQLite", || native_tests(&executables))?;
     stages.run("core's tests as WebAssembly", wasm_tests)?;
+    stages.run("examples of core", examples)?;
+    stages.run("a minute of arbitrary input for core's readers", || fuzz::run(&fuzz::Options::default()))?;
     let cluster = stages.run("private PostgreSQL", Cluster::start)?;
     stages.run("server's tests on PostgreSQL", || postgres_tests(&executables, &cluster))?;
     let server = server_binary(&executables)?;
@@ -147,6 +159,29 @@ fn postgres_tests(executables: &[Executable], cluster: &Cluster) -> Result<()> {
 fn server_binary(executables: &[Executable]) -> Result<PathBuf> {
     let found = executables.iter().find(|one| one.name == "checkup" && !one.test);
     found.map(|one| one.path.clone()).context("cargo built no `checkup`")
+}
+
+/// Every example of core as its reader would start it; one that fails or prints nothing is a broken promise.
+fn examples() -> Result<()> {
+    let folder = workspace::root().join("core/examples");
+    for file in std::fs::read_dir(folder)? {
+        let name = file?.file_name();
+        let Some(name) = name.to_str().and_then(|name| name.strip_suffix(".rs")) else { continue };
+        let printed = process::capture(process::cargo().args([
+            "run",
+            "--locked",
+            "-q",
+            "-p",
+            "checkup-core",
+            "--example",
+            name,
+        ]))?;
+        if printed.trim().is_empty() {
+            bail!("the example {name} printed nothing");
+        }
+        println!("      {name}: {} lines", printed.lines().count());
+    }
+    Ok(())
 }
 
 /// The same tests, compiled to WebAssembly: what the kiosk decides is what the server decides.

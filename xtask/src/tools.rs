@@ -17,7 +17,7 @@ pub struct Tool {
 }
 
 /// Everything the full test run needs besides Rust.
-pub const NEEDED: [Tool; 6] = [
+pub const NEEDED: [Tool; 7] = [
     Tool {
         program: "node",
         packages: &["nodejs"],
@@ -26,6 +26,7 @@ pub const NEEDED: [Tool; 6] = [
     Tool { program: "npm", packages: &["npm"], purpose: "the browser journeys' libraries" },
     Tool { program: "chromium", packages: &["chromium"], purpose: "the browser journeys" },
     Tool { program: "initdb", packages: &["postgresql"], purpose: "the tests on PostgreSQL" },
+    Tool { program: "c++", packages: &["g++"], purpose: "libFuzzer, which the fuzz targets are linked with" },
     Tool { program: "qpdf", packages: &["qpdf"], purpose: "checking the printed reports" },
     Tool { program: "pdftotext", packages: &["poppler-utils"], purpose: "reading the printed reports back" },
 ];
