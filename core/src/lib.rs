@@ -23,6 +23,7 @@ pub mod ids;
 pub mod judgement;
 pub mod lab;
 pub mod language;
+pub mod machine;
 pub mod money;
 pub mod package;
 pub mod person;

@@ -1,14 +1,10 @@
 //! A visit: one person, one day, from check-in to the signed conclusion.
 
 use crate::error::Coded;
+use crate::machine::{Machine, Sample, state};
 use serde::{Deserialize, Serialize};
 
-/// How far a visit has come.
-///
-/// ```text
-/// open ─finish→ examined ─conclude→ concluded
-///   └──leave──→ left
-/// ```
+/// How far a visit has come; drawn in `docs/STATES.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
@@ -132,6 +128,44 @@ pub const fn apply(event: VisitEvent) -> VisitState {
         VisitEvent::Finished => VisitState::Examined,
         VisitEvent::Concluded => VisitState::Concluded,
         VisitEvent::Left => VisitState::Left,
+    }
+}
+
+state!(VisitState);
+
+impl Machine for VisitState {
+    type State = Self;
+    type Command = VisitCommand;
+    type Event = VisitEvent;
+    type Refusal = VisitError;
+
+    fn starts() -> Vec<Self> {
+        vec![Self::Open]
+    }
+
+    fn state(&self) -> Self {
+        *self
+    }
+
+    fn is_over(state: Self) -> bool {
+        matches!(state, Self::Concluded | Self::Left)
+    }
+
+    fn decide(&self, command: &VisitCommand) -> Result<VisitEvent, VisitError> {
+        decide(*self, *command)
+    }
+
+    fn apply(&self, event: &VisitEvent) -> Self {
+        apply(*event)
+    }
+
+    fn samples() -> Vec<Sample<VisitCommand>> {
+        vec![
+            Sample::new("finish", VisitCommand::Finish { open_steps: 0 }),
+            Sample::new("finish-with-open-stations", VisitCommand::Finish { open_steps: 2 }),
+            Sample::new("conclude", VisitCommand::Conclude),
+            Sample::new("leave", VisitCommand::Leave),
+        ]
     }
 }
 

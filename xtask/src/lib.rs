@@ -10,6 +10,7 @@ pub mod postgres;
 pub mod process;
 pub mod serve;
 pub mod stage;
+pub mod states;
 pub mod suite;
 pub mod tidy;
 pub mod tools;

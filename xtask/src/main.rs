@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
-use xtask::{bench, fuzz, new_item, serve, suite, tidy, workspace};
+use xtask::{bench, fuzz, new_item, serve, states, suite, tidy, workspace};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "The project's own commands")]
@@ -25,6 +25,8 @@ enum Command {
     Kiosk,
     /// Check the walls of the house.
     Tidy,
+    /// Draw the state machines of core into docs/STATES.md.
+    States,
     /// Append the stub of a checkup item to the catalogue and to every language.
     NewItem(new_item::Options),
 }
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Command::Bench(options) => bench::run(&options),
         Command::Kiosk => xtask::kiosk::run(),
         Command::Tidy => tidy::run(&workspace::root()),
+        Command::States => states::run(&workspace::root()),
         Command::NewItem(options) => new_item::run(&workspace::root(), &options),
     };
     match outcome {

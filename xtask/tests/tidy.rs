@@ -208,3 +208,21 @@ fn a_formula_that_is_not_registered_is_refused() {
     check(&files, "one place each", "egfr");
     assert!(!findings(&files).iter().any(|one| one.message.contains("bmi")));
 }
+
+#[test]
+fn a_drawing_that_the_code_does_not_make_is_refused() {
+    let root = xtask::workspace::root();
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
+    let sources: Vec<(&str, String)> = xtask::states::sources().map(|path| (path, read(path))).collect();
+    let page = read(xtask::states::FILE);
+    let house = |page: &str| {
+        let mut files: Vec<(&str, &str)> =
+            sources.iter().map(|(path, text)| (*path, text.as_str())).collect();
+        files.extend([("core/src/machine.rs", "//! M.\n"), (xtask::states::FILE, page)]);
+        findings(&files).into_iter().filter(|one| one.file == xtask::states::FILE).collect::<Vec<_>>()
+    };
+    assert_eq!(house(&page), []);
+    let moved = page.replace("open --> examined: finish", "open --> concluded: finish");
+    assert!(house(&moved).iter().any(|one| one.message.contains("cargo xtask states") && one.line > 1));
+    check(&[("core/src/machine.rs", "//! M.\n")], "one place each", "cannot read core/src/");
+}

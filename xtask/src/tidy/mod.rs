@@ -14,6 +14,7 @@ pub mod prose;
 pub mod registry;
 pub mod rust;
 pub mod shape;
+pub mod states;
 pub mod templates;
 pub mod tree;
 
@@ -45,7 +46,7 @@ impl fmt::Display for Finding {
 pub fn check(root: &Path) -> Result<Vec<Finding>> {
     let tree = Tree::read(root)?;
     let mut findings = Vec::new();
-    let checks: [fn(&Tree) -> Vec<Finding>; 12] = [
+    let checks: [fn(&Tree) -> Vec<Finding>; 13] = [
         edges::check,
         owners::check,
         layers::check,
@@ -58,6 +59,7 @@ pub fn check(root: &Path) -> Result<Vec<Finding>> {
         constructors::check,
         shape::check,
         registry::check,
+        states::check,
     ];
     for check in checks {
         findings.extend(check(&tree));
