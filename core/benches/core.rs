@@ -82,7 +82,8 @@ fn main() {
     let catalogue = Catalogue::builtin().expect("the built-in catalogue loads");
     let package = PackageCode::parse("PREM").expect("a code");
     let person = Person { sex: Sex::Female, age: 45 };
-    let (_, items) = content_for(&catalogue, &package, person.sex, person.age).expect("a tier");
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+    let (_, items) = content_for(&catalogue, &package, person.sex, person.age, day).expect("a tier");
     let mut dice = Dice(20_261_121);
     let people: Vec<_> = (0..10_000 / divisor).map(|_| results(&catalogue, &items, &mut dice)).collect();
     let one = people.first().expect("a person");

@@ -10,7 +10,8 @@ use std::error::Error;
 fn main() -> Result<(), Box<dyn Error>> {
     let catalogue = Catalogue::builtin()?;
     let person = Person { sex: Sex::Female, age: 34 };
-    let (_, items) = content_for(&catalogue, &PackageCode::parse("STD")?, person.sex, person.age)?;
+    let day = "2026-11-21".parse()?;
+    let (_, items) = content_for(&catalogue, &PackageCode::parse("STD")?, person.sex, person.age, day)?;
 
     // She last ate ten hours ago, and a pregnancy is possible: what asks for X-rays waits.
     let answers =

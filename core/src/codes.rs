@@ -104,6 +104,12 @@ codes! {
     StationCode, "station-code", key;
     /// Key of a package in the catalogue, for example `STD`.
     PackageCode, "package-code", key;
+    /// Key of a group to choose from within a package or a contract, for example `TUMOUR`.
+    PickCode, "pick-code", key;
+    /// Key of an employee's grade in a company's contract, for example `G3`.
+    GradeCode, "grade-code", key;
+    /// Key of a company's contract, for example `ACME_2027`.
+    ContractCode, "contract-code", key;
     /// What the ticket and the board show: a letter and three digits, unique within a day, for example `A017`.
     TicketCode, "ticket-code", ticket;
     /// What a booked person types or scans: eight characters of [`CLEAR_ALPHABET`].

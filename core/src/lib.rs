@@ -26,6 +26,7 @@ pub mod language;
 pub mod machine;
 pub mod money;
 pub mod package;
+pub mod period;
 pub mod person;
 pub mod quantity;
 pub mod referral;

@@ -7,6 +7,7 @@ use checkup_core::catalog::{
 use checkup_core::codes::{ItemCode, PackageCode, StationCode};
 use checkup_core::money::Money;
 use checkup_core::person::Sex;
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 fn catalogue() -> Catalogue {
@@ -15,6 +16,10 @@ fn catalogue() -> Catalogue {
 
 fn item(code: &str) -> ItemCode {
     ItemCode::parse(code).unwrap()
+}
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
 }
 
 fn package(code: &str) -> PackageCode {
@@ -97,12 +102,13 @@ fn a_loinc_code_of_two_items_gives_both() {
 fn tiers_change_exactly_on_a_birthday() {
     let catalogue = catalogue();
     let price = |code: &str, sex, age| {
-        catalogue.package(&package(code)).unwrap().tier_for(sex, age).map(|tier| tier.price)
+        catalogue.package_on(&package(code), day()).unwrap().tier_for(sex, age).map(|tier| tier.price)
     };
     assert_eq!(price("KSK32", Sex::Male, 17), None);
     assert_eq!(price("KSK32", Sex::Male, 18), Some(Money::vnd(650_000)));
     assert_eq!(price("KSK32", Sex::Female, 59), Some(Money::vnd(850_000)));
-    assert_eq!(price("KSK32", Sex::Female, 60), None);
+    assert_eq!(price("KSK32", Sex::Female, 60), Some(Money::vnd(850_000)));
+    assert_eq!(price("KSK32", Sex::Male, 60), Some(Money::vnd(650_000)));
     assert_eq!(price("STD", Sex::Female, 39), Some(Money::vnd(3_250_000)));
     assert_eq!(price("STD", Sex::Female, 40), Some(Money::vnd(4_150_000)));
     assert_eq!(price("PREM", Sex::Male, 49), Some(Money::vnd(11_900_000)));
@@ -113,8 +119,8 @@ fn tiers_change_exactly_on_a_birthday() {
 #[test]
 fn a_package_holds_what_it_includes() {
     let catalogue = catalogue();
-    let std = catalogue.package(&package("STD")).unwrap();
-    let premium = catalogue.package(&package("PREM")).unwrap();
+    let std = catalogue.package_on(&package("STD"), day()).unwrap();
+    let premium = catalogue.package_on(&package("PREM"), day()).unwrap();
     assert!(std.items.iter().all(|item| premium.items.contains(item)));
     assert_eq!(premium.items.len(), std.items.len() + 16);
     let items = premium.items_for(Sex::Male, 50).unwrap();

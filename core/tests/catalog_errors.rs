@@ -115,7 +115,7 @@ fn a_row_with_too_few_cells_is_refused() {
 #[test]
 fn a_file_that_is_no_toml_is_refused() {
     let error = packages_error(&PACKAGES_TOML.replacen("\nillustrative = true", "\nillustrative = yes", 1));
-    assert_eq!((error.line, error.problem), (7, Problem::Malformed), "{error}");
+    assert_eq!((error.line, error.problem), (9, Problem::Malformed), "{error}");
 }
 
 #[test]

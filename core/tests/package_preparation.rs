@@ -11,6 +11,10 @@ use std::sync::LazyLock;
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::builtin().unwrap());
 
+fn day() -> chrono::NaiveDate {
+    chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
+}
+
 const MAN: Person = Person { sex: Sex::Male, age: 45 };
 const WOMAN: Person = Person { sex: Sex::Female, age: 30 };
 
@@ -19,7 +23,7 @@ fn items(codes: &[&str]) -> Vec<ItemCode> {
 }
 
 fn package(code: &str, person: Person) -> Vec<ItemCode> {
-    content_for(&CATALOGUE, &PackageCode::parse(code).unwrap(), person.sex, person.age).unwrap().1
+    content_for(&CATALOGUE, &PackageCode::parse(code).unwrap(), person.sex, person.age, day()).unwrap().1
 }
 
 fn fasted(hours: u16) -> Answers {

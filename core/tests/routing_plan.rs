@@ -9,6 +9,10 @@ use checkup_core::routing::{Plan, next, plan};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
+fn day() -> chrono::NaiveDate {
+    chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
+}
+
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::builtin().unwrap());
 
 fn items(codes: &[&str]) -> Vec<ItemCode> {
@@ -28,7 +32,7 @@ fn comes_before(plan: &Plan, earlier: &str, later: &str) -> bool {
 #[test]
 fn the_statutory_package_has_the_usual_morning() {
     let package = PackageCode::parse("KSK32").unwrap();
-    let (_, items) = content_for(&CATALOGUE, &package, Sex::Male, 35).unwrap();
+    let (_, items) = content_for(&CATALOGUE, &package, Sex::Male, 35, day()).unwrap();
     assert_eq!(
         route(&plan(&CATALOGUE, &items, &[])),
         ["REG", "QST", "CHG", "ANT", "VIT", "BLD", "URN", "VIS", "XR", "DEN", "MEAL", "DOC", "CON"]

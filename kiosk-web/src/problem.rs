@@ -93,6 +93,7 @@ pub const PROBLEMS: &[(&str, &str, &[Way])] = &[
     ("booking-cancelled", "CANCEL", OVER),
     ("booking-already-checked-in", "AGAIN", CALL),
     ("package-unknown", "PACK", OVER),
+    ("package-not-in-force", "PACK-DAY", OVER),
     ("package-no-tier", "TIER", OVER),
     ("consent-required", "CONSENT", &[Way::GoOn, Way::Desk]),
     ("consent-text-outdated", "TEXT", &[Way::Restart, Way::Desk]),

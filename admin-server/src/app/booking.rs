@@ -99,7 +99,7 @@ fn check(state: &AppState, request: &CreateBooking, today: NaiveDate) -> Result<
     if request.minute >= 24 * 60 || !request.minute.is_multiple_of(5) {
         return Err(AppError::invalid_field("/minute", condition("booking-minute")));
     }
-    content_for(state.catalogue, &request.package, *sex, born.age_on(request.day))
+    content_for(state.catalogue, &request.package, *sex, born.age_on(request.day), request.day)
         .map_err(|e| AppError::invalid_field("/package", e))?;
     let id = PatientId::new(Uuid::now_v7());
     Ok(Checked { person: PatientRow { id, name, born, sex: *sex, phone }, document })

@@ -63,8 +63,8 @@ fn cover_of(row: &BookingRow) -> Cover {
 
 fn offer(state: &AppState, row: &BookingRow, ticket: Option<TicketView>) -> Result<CheckInOffer, AppError> {
     let person = person_of(row);
-    let (tier, items) =
-        content_for(state.catalogue, &row.package, person.sex, person.age).map_err(AppError::conflict)?;
+    let (tier, items) = content_for(state.catalogue, &row.package, person.sex, person.age, row.day)
+        .map_err(AppError::conflict)?;
     Ok(CheckInOffer {
         booking: row.id,
         masked_name: row.patient.name.masked(),
@@ -148,8 +148,8 @@ fn compose(
     ticket: TicketCode,
 ) -> Result<NewVisit, AppError> {
     let person = person_of(row);
-    let (_, items) =
-        content_for(state.catalogue, &row.package, person.sex, person.age).map_err(AppError::conflict)?;
+    let (_, items) = content_for(state.catalogue, &row.package, person.sex, person.age, row.day)
+        .map_err(AppError::conflict)?;
     // What somebody does not know is no reason to stay outside: `assess` finds it, and staff ask again.
     let findings = package::assess(state.catalogue, &items, person, &request.answers);
     let plan = routing::plan(state.catalogue, &items, &findings);
@@ -166,7 +166,7 @@ fn compose(
     let first = routing::next(&plan, &over);
     let current_step = steps.iter().find(|s| Some(&s.station) == first.as_ref()).map(|s| s.id);
     let (specimens, orders) = laboratory(state, &plan, &items, &findings)?;
-    let quote = quote(state.catalogue, std::slice::from_ref(&row.package), person, cover_of(row))
+    let quote = quote(state.catalogue, std::slice::from_ref(&row.package), person, row.day, cover_of(row))
         .map_err(AppError::conflict)?;
     Ok(NewVisit {
         id: VisitId::new(Uuid::now_v7()),

@@ -258,7 +258,7 @@ async fn insert_bill(
             code: Set(line.package.as_str().to_owned()),
             amount_minor: Set(amount.minor),
             currency: Set(amount.currency.code().to_owned()),
-            vat_class: Set("KCT".to_owned()),
+            vat_class: Set(line.vat.token().to_owned()),
             payer: Set(if payer == Payer::Company { "company" } else { "own" }.to_owned()),
         })
         .collect();

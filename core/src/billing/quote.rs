@@ -1,20 +1,13 @@
 //! A quote: lines with their VAT class, and the split between company and person. Every sum is exact to the đồng.
 
+use super::vat::VatClass;
 use crate::catalog::Catalogue;
 use crate::codes::PackageCode;
 use crate::error::Coded;
 use crate::money::{Currency, Money, MoneyError};
-use crate::package::{Ineligible, Person, content_for};
+use crate::package::{Ineligible, Person, content_for, version_on};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-
-/// VAT class of a line as an invoice names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum VatClass {
-    /// Not subject to VAT (`KCT`): medical services, Law 48/2024/QH15 on value-added tax, Art. 5.
-    #[serde(rename = "KCT")]
-    NotSubject,
-}
 
 /// Who pays for the package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,13 +93,15 @@ impl Coded for QuoteError {
 /// let catalogue = Catalogue::builtin().unwrap();
 /// let packages = [PackageCode::parse("STD").unwrap()];
 /// let cover = Cover::CompanyUpTo(Money::vnd(3_000_000));
-/// let quote = quote(&catalogue, &packages, Person { sex: Sex::Male, age: 45 }, cover).unwrap();
+/// let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+/// let quote = quote(&catalogue, &packages, Person { sex: Sex::Male, age: 45 }, day, cover).unwrap();
 /// assert_eq!((quote.company, quote.own), (Money::vnd(3_000_000), Money::vnd(450_000)));
 /// ```
 pub fn quote(
     catalogue: &Catalogue,
     packages: &[PackageCode],
     person: Person,
+    day: NaiveDate,
     cover: Cover,
 ) -> Result<Quote, QuoteError> {
     // Bill in VND only (Foreign Exchange Ordinance): every list price is in đồng.
@@ -114,7 +109,8 @@ pub fn quote(
     let mut quote =
         Quote { lines: Vec::with_capacity(packages.len()), total: zero, company: zero, own: zero };
     for code in packages {
-        let (tier, _) = content_for(catalogue, code, person.sex, person.age)?;
+        let version = version_on(catalogue, code, day)?;
+        let (tier, _) = content_for(catalogue, code, person.sex, person.age, day)?;
         let company = match cover {
             Cover::Own => zero,
             Cover::Company => tier.price,
@@ -133,10 +129,10 @@ pub fn quote(
         quote.lines.push(QuoteLine {
             package: code.clone(),
             amount: tier.price,
-            vat: VatClass::NotSubject,
+            vat: version.vat,
             company,
             own,
-            illustrative: catalogue.package(code).is_none_or(|package| package.illustrative),
+            illustrative: version.illustrative,
         });
     }
     Ok(quote)

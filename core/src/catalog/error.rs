@@ -81,6 +81,8 @@ problems! {
     BadCutoff = "catalogue-bad-cutoff",
     /// Two tiers of one package cover the same person.
     TierOverlap = "catalogue-tier-overlap",
+    /// Two versions of one package hold on one day.
+    VersionOverlap = "catalogue-version-overlap",
     /// Between two tiers of one sex lies an age that none covers.
     TierGap = "catalogue-tier-gap",
     /// An item is named twice in one package and tier.

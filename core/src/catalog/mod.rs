@@ -21,11 +21,12 @@ pub use item::{
     SiUnit, Specimen, ValueType,
 };
 pub use loinc::{Loinc, LoincError};
-pub use package::{Package, Tier};
+pub use package::{Cost, Package, PickGroup, Tier};
 pub use station::{Station, Visited};
 pub(crate) use token::tokens;
 
 use crate::codes::{ItemCode, PackageCode, StationCode};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// `items.csv` as built in.
@@ -55,7 +56,6 @@ pub struct Catalogue {
     item_at: BTreeMap<ItemCode, usize>,
     loinc_at: BTreeMap<Loinc, Vec<(usize, UnitSystem)>>,
     station_at: BTreeMap<StationCode, usize>,
-    package_at: BTreeMap<PackageCode, usize>,
 }
 
 impl Catalogue {
@@ -88,10 +88,9 @@ impl Catalogue {
             }
         }
         let item_at: BTreeMap<_, _> = items.iter().enumerate().map(|(at, i)| (i.code.clone(), at)).collect();
-        let packages = load::packages(packages_toml, |code| item_at.contains_key(code))?;
+        let packages = load::packages(packages_toml, |code| Some(items.get(*item_at.get(code)?)?.sex))?;
         let catalogue = Self {
             station_at: stations.iter().enumerate().map(|(at, s)| (s.code.clone(), at)).collect(),
-            package_at: packages.iter().enumerate().map(|(at, p)| (p.code.clone(), at)).collect(),
             items,
             stations,
             packages,
@@ -154,13 +153,38 @@ impl Catalogue {
         &self.stations
     }
 
-    /// One package.
-    pub fn package(&self, code: &PackageCode) -> Option<&Package> {
-        self.packages.get(*self.package_at.get(code)?)
+    /// The version of a package in force on a day, usually the day of the examination.
+    ///
+    /// ```
+    /// use checkup_core::{catalog::Catalogue, codes::PackageCode};
+    /// let catalogue = Catalogue::builtin().unwrap();
+    /// let std = PackageCode::parse("STD").unwrap();
+    /// let day = |m, d| chrono::NaiveDate::from_ymd_opt(2026, m, d).unwrap();
+    /// assert!(catalogue.package_on(&std, day(11, 1)).is_some());
+    /// assert!(catalogue.package_on(&std, day(10, 31)).is_none());
+    /// ```
+    pub fn package_on(&self, code: &PackageCode, day: NaiveDate) -> Option<&Package> {
+        self.versions(code).find(|package| package.holds_on(day))
     }
 
-    /// All packages in file order.
+    /// Every version of one package in file order; none when the code is unknown.
+    pub fn versions(&self, code: &PackageCode) -> impl Iterator<Item = &Package> {
+        self.packages.iter().filter(move |package| package.code == *code)
+    }
+
+    /// Every version of every package in file order.
     pub fn packages(&self) -> &[Package] {
         &self.packages
+    }
+
+    /// The packages that can be had on `day` or later, each once, in file order.
+    pub fn package_codes_from(&self, day: NaiveDate) -> Vec<&PackageCode> {
+        let mut codes: Vec<&PackageCode> = Vec::new();
+        for package in self.packages.iter().filter(|p| p.valid_before.is_none_or(|before| day < before)) {
+            if !codes.contains(&&package.code) {
+                codes.push(&package.code);
+            }
+        }
+        codes
     }
 }

@@ -1,14 +1,16 @@
-//! From `packages.toml` to checked packages: known items, tiers without overlap or gap.
+//! From `packages.toml` to checked packages: known items, tiers without overlap or gap, versions that follow each other.
 
 use super::error::{CatalogueError, Problem};
+use super::item::ForSex;
 use super::load::exact;
-use super::package::{Package, Tier};
+use super::package::{Cost, Package, PickGroup, Tier};
 use super::raw::date;
-use crate::codes::{ItemCode, PackageCode};
+use crate::billing::vat::VatClass;
+use crate::codes::{ItemCode, PackageCode, PickCode};
 use crate::money::{Currency, Money};
 use crate::person::Sex;
+use chrono::NaiveDate;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use toml::Spanned;
 
 const FILE: &str = "packages.toml";
@@ -28,10 +30,22 @@ struct RawPackage {
     illustrative: bool,
     currency: Spanned<String>,
     source: Spanned<String>,
+    vat: Spanned<String>,
     valid_from: Spanned<String>,
+    valid_before: Option<Spanned<String>>,
     items: Vec<Spanned<String>>,
     #[serde(default)]
+    pick: Vec<RawPick>,
+    #[serde(default)]
     tier: Vec<Spanned<RawTier>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPick {
+    group: Spanned<String>,
+    choose: Spanned<usize>,
+    items: Vec<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -42,6 +56,7 @@ struct RawTier {
     age_from: Option<Spanned<u32>>,
     age_below: Option<Spanned<u32>>,
     price: Spanned<i64>,
+    cost: Option<Spanned<i64>>,
     #[serde(default)]
     adds: Vec<Spanned<String>>,
 }
@@ -76,12 +91,12 @@ impl Reader<'_> {
         cells: &[Spanned<String>],
         key: &str,
         before: &[ItemCode],
-        known: &impl Fn(&ItemCode) -> bool,
+        known: &Known<'_>,
     ) -> Result<Vec<ItemCode>, CatalogueError> {
         let mut codes: Vec<ItemCode> = Vec::with_capacity(cells.len());
         for cell in cells {
             let code = self.read(cell, key, Problem::UnknownItem, |t| {
-                exact(ItemCode::parse, ItemCode::as_str)(t).filter(known)
+                exact(ItemCode::parse, ItemCode::as_str)(t).filter(|code| known(code).is_some())
             })?;
             if codes.contains(&code) || before.contains(&code) {
                 return Err(self.fail(cell, key, Problem::DuplicateItem, cell.get_ref()));
@@ -92,38 +107,61 @@ impl Reader<'_> {
     }
 }
 
+/// Whom an item is for; `None` when the catalogue has no such item.
+type Known<'a> = dyn Fn(&ItemCode) -> Option<ForSex> + 'a;
+
 /// Reads `packages.toml`, in file order.
 pub(super) fn packages(
     text: &str,
-    known: impl Fn(&ItemCode) -> bool,
+    known: impl Fn(&ItemCode) -> Option<ForSex>,
 ) -> Result<Vec<Package>, CatalogueError> {
     let reader = Reader { text };
     let file: RawFile = toml::from_str(text).map_err(|error| {
         let line = reader.line(error.span().map_or(0, |span| span.start));
         CatalogueError::new(FILE, line, "", Problem::Malformed, error.message())
     })?;
-    let by_code: BTreeMap<&str, &RawPackage> =
-        file.package.iter().map(|raw| (raw.code.get_ref().as_str(), raw)).collect();
     let mut packages: Vec<Package> = Vec::with_capacity(file.package.len());
     for raw in &file.package {
-        let package = package(&reader, raw, &by_code, &known)?;
-        if packages.iter().any(|other| other.code == package.code) {
+        packages.push(package(&reader, raw, &file.package, &known)?);
+    }
+    follow(&reader, &file.package, &mut packages)?;
+    Ok(packages)
+}
+
+/// Ends each version where the next of its code begins, and refuses two that hold on one day.
+fn follow(reader: &Reader<'_>, raws: &[RawPackage], packages: &mut [Package]) -> Result<(), CatalogueError> {
+    let starts: Vec<(PackageCode, NaiveDate)> =
+        packages.iter().map(|package| (package.code.clone(), package.valid_from)).collect();
+    for (at, (package, raw)) in packages.iter_mut().zip(raws).enumerate() {
+        let same_day = |(other, start): &(PackageCode, NaiveDate)| {
+            *other == package.code && *start == package.valid_from
+        };
+        if starts.iter().take(at).any(same_day) {
             return Err(reader.fail(&raw.code, "code", Problem::DuplicateCode, raw.code.get_ref()));
         }
-        packages.push(package);
+        let later =
+            starts.iter().filter(|(other, start)| *other == package.code && *start > package.valid_from);
+        let next = later.map(|(_, start)| *start).min();
+        match (package.valid_before, next, &raw.valid_before) {
+            (Some(before), Some(next), Some(cell)) if before > next => {
+                return Err(reader.fail(cell, "valid_before", Problem::VersionOverlap, cell.get_ref()));
+            }
+            (None, next, _) => package.valid_before = next,
+            _ => {}
+        }
     }
-    Ok(packages)
+    Ok(())
 }
 
 fn package(
     reader: &Reader<'_>,
     raw: &RawPackage,
-    by_code: &BTreeMap<&str, &RawPackage>,
-    known: &impl Fn(&ItemCode) -> bool,
+    all: &[RawPackage],
+    known: &Known<'_>,
 ) -> Result<Package, CatalogueError> {
     let code =
         reader.read(&raw.code, "code", Problem::BadCode, exact(PackageCode::parse, PackageCode::as_str))?;
-    let items = collected(reader, raw, by_code, known, 0)?;
+    let items = collected(reader, raw, raw.valid_from.get_ref(), all, known, 0)?;
     // Bill in VND only (Foreign Exchange Ordinance).
     reader.read(&raw.currency, "currency", Problem::UnknownWord, |t| {
         (t == Currency::Vnd.code()).then_some(())
@@ -131,37 +169,96 @@ fn package(
     let source = reader.read(&raw.source, "source", Problem::MissingValue, |t| {
         Some(t).filter(|t| !t.is_empty()).map(str::to_owned)
     })?;
+    let valid_from = reader.read(&raw.valid_from, "valid_from", Problem::BadDate, date)?;
+    let valid_before = match &raw.valid_before {
+        None => None,
+        Some(cell) => {
+            let before = reader.read(cell, "valid_before", Problem::BadDate, date)?;
+            if before <= valid_from {
+                return Err(reader.fail(cell, "valid_before", Problem::LowAboveHigh, cell.get_ref()));
+            }
+            Some(before)
+        }
+    };
     let mut tiers: Vec<(Tier, &Spanned<RawTier>)> = Vec::with_capacity(raw.tier.len());
     for cell in &raw.tier {
         let tier = tier(reader, cell.get_ref(), &items, known)?;
         tiers.push((tier, cell));
     }
     check_ages(reader, &tiers)?;
+    let mut held: Vec<ItemCode> = items.clone();
+    held.extend(tiers.iter().flat_map(|(tier, _)| tier.adds.iter().cloned()));
+    let picks = picks(reader, raw, held, known)?;
     Ok(Package {
         code,
         illustrative: raw.illustrative,
         items,
+        picks,
         tiers: tiers.into_iter().map(|(tier, _)| tier).collect(),
         sources: source.split_whitespace().map(str::to_owned).collect(),
-        valid_from: reader.read(&raw.valid_from, "valid_from", Problem::BadDate, date)?,
+        vat: reader.read(&raw.vat, "vat", Problem::UnknownWord, VatClass::parse)?,
+        valid_from,
+        valid_before,
     })
 }
 
-/// The items of the included package, then the package's own.
+/// Groups to choose from. For each sex that has a tier, enough items of the group must be for that sex.
+fn picks(
+    reader: &Reader<'_>,
+    raw: &RawPackage,
+    mut held: Vec<ItemCode>,
+    known: &Known<'_>,
+) -> Result<Vec<PickGroup>, CatalogueError> {
+    let mut groups: Vec<PickGroup> = Vec::with_capacity(raw.pick.len());
+    for pick in &raw.pick {
+        let code =
+            reader.read(&pick.group, "group", Problem::BadCode, exact(PickCode::parse, PickCode::as_str))?;
+        if groups.iter().any(|other| other.code == code) {
+            return Err(reader.fail(&pick.group, "group", Problem::DuplicateCode, pick.group.get_ref()));
+        }
+        let items = reader.items(&pick.items, "items", &held, known)?;
+        let choose = *pick.choose.get_ref();
+        let for_sex = |letter: &str| {
+            let sex = Sex::parse(letter).ok();
+            let admitted =
+                |item: &&ItemCode| known(item).zip(sex).is_some_and(|(whom, sex)| whom.admits(sex));
+            items.iter().filter(admitted).count()
+        };
+        let least = raw.tier.iter().map(|tier| for_sex(tier.get_ref().sex.get_ref())).min();
+        if choose == 0 || choose > least.unwrap_or(items.len()) {
+            return Err(reader.fail(&pick.choose, "choose", Problem::BadNumber, &choose.to_string()));
+        }
+        held.extend(items.iter().cloned());
+        groups.push(PickGroup { code, choose, items });
+    }
+    Ok(groups)
+}
+
+/// The items of the included package, then the package's own. The included version is the one in force on the first
+/// day of the including one, so that a version's content stays what it was.
 fn collected(
     reader: &Reader<'_>,
     raw: &RawPackage,
-    by_code: &BTreeMap<&str, &RawPackage>,
-    known: &impl Fn(&ItemCode) -> bool,
+    from: &str,
+    all: &[RawPackage],
+    known: &Known<'_>,
     depth: usize,
 ) -> Result<Vec<ItemCode>, CatalogueError> {
     let mut items = Vec::new();
     if let Some(cell) = &raw.includes {
-        if depth >= by_code.len() {
+        if depth >= all.len() {
             return Err(reader.fail(cell, "includes", Problem::PackageCycle, cell.get_ref()));
         }
-        let included = reader.read(cell, "includes", Problem::UnknownPackage, |t| by_code.get(t).copied())?;
-        items = collected(reader, included, by_code, known, depth + 1)?;
+        // Dates are YYYY-MM-DD, which sorts as text; one of another form is refused when its package is read.
+        let holds = |other: &&RawPackage| {
+            other.code.get_ref() == cell.get_ref()
+                && other.valid_from.get_ref().as_str() <= from
+                && other.valid_before.as_ref().is_none_or(|before| from < before.get_ref().as_str())
+        };
+        let included =
+            all.iter().filter(holds).max_by(|a, b| a.valid_from.get_ref().cmp(b.valid_from.get_ref()));
+        let included = reader.read(cell, "includes", Problem::UnknownPackage, |_| included)?;
+        items = collected(reader, included, from, all, known, depth + 1)?;
     }
     let own = reader.items(&raw.items, "items", &items, known)?;
     items.extend(own);
@@ -172,13 +269,9 @@ fn tier(
     reader: &Reader<'_>,
     raw: &RawTier,
     items: &[ItemCode],
-    known: &impl Fn(&ItemCode) -> bool,
+    known: &Known<'_>,
 ) -> Result<Tier, CatalogueError> {
-    let sex = reader.read(&raw.sex, "sex", Problem::UnknownWord, |t| match t {
-        "M" => Some(Sex::Male),
-        "F" => Some(Sex::Female),
-        _ => None,
-    })?;
+    let sex = reader.read(&raw.sex, "sex", Problem::UnknownWord, |t| Sex::parse(t).ok())?;
     let age_from = raw.age_from.as_ref().map_or(0, |age| *age.get_ref());
     let age_below = raw.age_below.as_ref().map(|age| *age.get_ref());
     if let Some(cell) = raw.age_below.as_ref().filter(|cell| *cell.get_ref() <= age_from) {
@@ -188,8 +281,16 @@ fn tier(
     if dong <= 0 {
         return Err(reader.fail(&raw.price, "price", Problem::BadNumber, &dong.to_string()));
     }
+    let cost = match &raw.cost {
+        None => None,
+        Some(cell) => {
+            let cost = Cost::new(Money::vnd(*cell.get_ref()));
+            let refused = || reader.fail(cell, "cost", Problem::BadNumber, &cell.get_ref().to_string());
+            Some(cost.ok_or_else(refused)?)
+        }
+    };
     let adds = reader.items(&raw.adds, "adds", items, known)?;
-    Ok(Tier { sex, age_from, age_below, price: Money::vnd(dong), adds })
+    Ok(Tier { sex, age_from, age_below, price: Money::vnd(dong), cost, adds })
 }
 
 /// Within one sex the half-open bands follow each other exactly.

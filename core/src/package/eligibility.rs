@@ -1,9 +1,10 @@
 //! Which tier of a package a person falls into, and what it holds for them.
 
-use crate::catalog::{Catalogue, Tier};
+use crate::catalog::{Catalogue, Package, Tier};
 use crate::codes::{ItemCode, PackageCode};
 use crate::error::Coded;
 use crate::person::Sex;
+use chrono::NaiveDate;
 
 /// Why a package is not for a person.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -13,6 +14,14 @@ pub enum Ineligible {
     UnknownPackage {
         /// The code asked for.
         package: PackageCode,
+    },
+    /// The package exists, but no version of it is in force on the day.
+    #[error("package-not-in-force")]
+    NotInForce {
+        /// The package.
+        package: PackageCode,
+        /// The day of the examination.
+        day: NaiveDate,
     },
     /// No tier covers this sex and age.
     #[error("package-no-tier")]
@@ -28,24 +37,43 @@ impl Coded for Ineligible {
     fn code(&self) -> &'static str {
         match self {
             Self::UnknownPackage { .. } => "package-unknown",
+            Self::NotInForce { .. } => "package-not-in-force",
             Self::NoTier { .. } => "package-no-tier",
         }
     }
     fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::UnknownPackage { package } => vec![("package", package.to_string())],
+            Self::NotInForce { package, day } => {
+                vec![("package", package.to_string()), ("date", day.to_string())]
+            }
             Self::NoTier { package, age } => vec![("package", package.to_string()), ("age", age.to_string())],
         }
     }
 }
 
-/// The tier and the items of a package for a person, items in catalogue order.
+/// The version of a package in force on the day of the examination.
+pub fn version_on<'a>(
+    catalogue: &'a Catalogue,
+    package: &PackageCode,
+    day: NaiveDate,
+) -> Result<&'a Package, Ineligible> {
+    let found = catalogue.package_on(package, day);
+    found.ok_or_else(|| match catalogue.versions(package).next() {
+        Some(_) => Ineligible::NotInForce { package: package.clone(), day },
+        None => Ineligible::UnknownPackage { package: package.clone() },
+    })
+}
+
+/// The tier and the items of a package for a person on the day of the examination, items in catalogue order. What is
+/// chosen from the package's groups comes on top.
 ///
 /// ```
 /// use checkup_core::{catalog::Catalogue, codes::PackageCode, package::content_for, person::Sex};
 /// let catalogue = Catalogue::builtin().unwrap();
 /// let std = PackageCode::parse("STD").unwrap();
-/// let (tier, items) = content_for(&catalogue, &std, Sex::Female, 45).unwrap();
+/// let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+/// let (tier, items) = content_for(&catalogue, &std, Sex::Female, 45, day).unwrap();
 /// assert_eq!(tier.price.minor, 4_150_000);
 /// assert!(items.iter().any(|item| item.as_str() == "MMG"));
 /// ```
@@ -54,9 +82,9 @@ pub fn content_for<'a>(
     package: &PackageCode,
     sex: Sex,
     age: u32,
+    day: NaiveDate,
 ) -> Result<(&'a Tier, Vec<ItemCode>), Ineligible> {
-    let found =
-        catalogue.package(package).ok_or_else(|| Ineligible::UnknownPackage { package: package.clone() })?;
+    let found = version_on(catalogue, package, day)?;
     let content = found.tier_for(sex, age).zip(found.items_for(sex, age));
     let (tier, mut items) = content.ok_or_else(|| Ineligible::NoTier { package: package.clone(), age })?;
     items.sort_by_key(|item| catalogue.position(item));

@@ -6,7 +6,7 @@
 mod eligibility;
 mod preparation;
 
-pub use eligibility::{Ineligible, content_for};
+pub use eligibility::{Ineligible, content_for, version_on};
 pub use preparation::{Answers, FastedHours, FastedHoursError, Person, Question, assess, questions_for};
 
 use crate::catalog::{Severity, tokens};

@@ -122,7 +122,8 @@ impl Answers {
 /// let catalogue = Catalogue::builtin().unwrap();
 /// let person = Person { sex: Sex::Male, age: 45 };
 /// let ksk = PackageCode::parse("KSK32").unwrap();
-/// let (_, items) = content_for(&catalogue, &ksk, person.sex, person.age).unwrap();
+/// let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+/// let (_, items) = content_for(&catalogue, &ksk, person.sex, person.age, day).unwrap();
 /// assert_eq!(questions_for(&catalogue, &items, person), [Question::Fasting { needed: 8 }]);
 /// ```
 pub fn questions_for(catalogue: &Catalogue, items: &[ItemCode], person: Person) -> Vec<Question> {

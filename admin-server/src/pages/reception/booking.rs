@@ -71,8 +71,8 @@ async fn form_page(
         .into_iter()
         .map(|k| Choice::new(k.code(), t.word("staff-document-", k.code())))
         .collect();
-    let packages = state.catalogue.packages().iter();
-    let packages = packages.map(|p| Choice::new(p.code.as_str(), t.package(&p.code))).collect();
+    let packages = state.catalogue.package_codes_from(state.clock.today()).into_iter();
+    let packages = packages.map(|code| Choice::new(code.as_str(), t.package(code))).collect();
     let payers = std::iter::once(Choice::new("", t.get("staff-self-pay")))
         .chain(companies.into_iter().map(|c| Choice::new(c.code, c.name)))
         .collect();
