@@ -1,6 +1,13 @@
 //! Nothing in the catalogue is without a name in any language.
 #![allow(clippy::unwrap_used)] // a test may stop at what is not there
 
+use checkup_core::judgement::formula::{
+    blood_pressure::{BpAccAha, BpKsh, BpVnEsc},
+    bmi_class::{BmiAsian, BmiKsso},
+    glycaemia::GlycaemiaClass,
+    lipids::{HdlClass, LdlClass, TcClass, TgClass},
+    metabolic_syndrome::{MetabolicSyndrome, Part},
+};
 use checkup_locales::{Language, catalogue, error_text, has, t, text};
 use std::collections::BTreeSet;
 use std::fs;
@@ -60,6 +67,46 @@ fn every_package_has_a_name_and_no_name_is_left_over() {
         .filter_map(|line| Some(line.strip_prefix("code = \"")?.strip_suffix('"')?.to_owned()))
         .collect();
     assert_eq!(packages, named("package-"));
+}
+
+#[test]
+fn every_class_of_a_guideline_has_a_word_and_no_word_is_left_over() {
+    let nothing = Vec::new;
+    let metabolic = [
+        MetabolicSyndrome::Present { met: nothing() },
+        MetabolicSyndrome::Absent { met: nothing() },
+        MetabolicSyndrome::Undetermined { met: nothing(), missing: Vec::new() },
+    ];
+    let families: [(&str, Vec<&str>); 12] = [
+        ("bmi-asian", BmiAsian::ALL.map(BmiAsian::token).to_vec()),
+        ("bmi-ksso", BmiKsso::ALL.map(BmiKsso::token).to_vec()),
+        ("bp-acc-aha", BpAccAha::ALL.map(BpAccAha::token).to_vec()),
+        ("bp-ksh", BpKsh::ALL.map(BpKsh::token).to_vec()),
+        ("bp-vn-esc", BpVnEsc::ALL.map(BpVnEsc::token).to_vec()),
+        ("glycaemia", GlycaemiaClass::ALL.map(GlycaemiaClass::token).to_vec()),
+        ("tc", TcClass::ALL.map(TcClass::token).to_vec()),
+        ("ldl", LdlClass::ALL.map(LdlClass::token).to_vec()),
+        ("tg", TgClass::ALL.map(TgClass::token).to_vec()),
+        ("hdl", HdlClass::ALL.map(HdlClass::token).to_vec()),
+        ("metabolic", metabolic.iter().map(MetabolicSyndrome::token).collect()),
+        ("metabolic-part", Part::ALL.map(Part::token).to_vec()),
+    ];
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("vi/report.ftl");
+    let report = fs::read_to_string(path).unwrap();
+    let mut known = BTreeSet::new();
+    for (family, tokens) in families {
+        for token in tokens {
+            let key = format!("report-class-{family}-{token}");
+            assert!(has(&key), "{key}");
+            known.insert(key);
+        }
+    }
+    // Other families may stand beside these; within these nothing is left over.
+    let families: BTreeSet<&str> = known.iter().filter_map(|key| key.rsplit_once('-').map(|k| k.0)).collect();
+    for key in report.lines().filter_map(|line| Some(line.split_once(" =")?.0)) {
+        let ours = key.rsplit_once('-').is_some_and(|(family, _)| families.contains(family));
+        assert!(!ours || known.contains(key), "{key} is the word of nothing");
+    }
 }
 
 #[test]

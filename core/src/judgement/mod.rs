@@ -137,7 +137,17 @@ impl Rule {
 
 /// Every formula and scheme. A file below `formula/` or `scheme/` that is not named here fails `cargo xtask tidy`.
 pub const fn all() -> &'static [Rule] {
-    &[formula::bmi::RULE, formula::egfr_ckd_epi_2021::RULE, scheme::kr_nhis::RULE, scheme::vn_1613::RULE]
+    &[
+        formula::blood_pressure::RULE,
+        formula::bmi::RULE,
+        formula::bmi_class::RULE,
+        formula::egfr_ckd_epi_2021::RULE,
+        formula::glycaemia::RULE,
+        formula::lipids::RULE,
+        formula::metabolic_syndrome::RULE,
+        scheme::kr_nhis::RULE,
+        scheme::vn_1613::RULE,
+    ]
 }
 
 /// One grade that a scheme gave, with everything needed to explain it.
