@@ -110,6 +110,10 @@ codes! {
     GradeCode, "grade-code", key;
     /// Key of a company's contract, for example `ACME_2027`.
     ContractCode, "contract-code", key;
+    /// Key of a laboratory whose ranges are known, for example `LAB_A`.
+    LaboratoryCode, "laboratory-code", key;
+    /// Key of a method or analyser with ranges of its own, for example `ECLIA`.
+    MethodCode, "method-code", key;
     /// What the ticket and the board show: a letter and three digits, unique within a day, for example `A017`.
     TicketCode, "ticket-code", ticket;
     /// What a booked person types or scans: eight characters of [`CLEAR_ALPHABET`].

@@ -156,9 +156,10 @@ fn every_source_that_a_row_names_is_explained_and_used() {
         .collect();
     let catalogue = catalogue();
     let items = catalogue.items().iter().flat_map(|item| &item.sources);
+    let ranges = catalogue.items().iter().flat_map(|item| item.table.rows()).flat_map(|row| &row.sources);
     let stations = catalogue.stations().iter().flat_map(|station| &station.sources);
     let packages = catalogue.packages().iter().flat_map(|package| &package.sources);
-    let named: BTreeSet<String> = items.chain(stations).chain(packages).cloned().collect();
+    let named: BTreeSet<String> = items.chain(ranges).chain(stations).chain(packages).cloned().collect();
     assert_eq!(named, explained);
 }
 

@@ -3,9 +3,9 @@
 
 use checkup_core::catalog::{Catalogue, Item, ValueType};
 use checkup_core::codes::ItemCode;
-use checkup_core::lab::Flag;
 use checkup_core::lab::range::{Classified, classify, range_for};
 use checkup_core::lab::unit::{UnitError, convert, is_same};
+use checkup_core::lab::{Flag, Subject};
 use checkup_core::person::Sex;
 use checkup_core::quantity::{Number, Reported, Unit};
 use proptest::prelude::*;
@@ -23,7 +23,7 @@ fn reported(value: &str, unit: &str) -> Reported {
 }
 
 fn place(code: &str, value: &str, unit: &str, sex: Sex) -> Classified {
-    classify(item(code), &reported(value, unit), sex, 40).unwrap()
+    classify(item(code), &reported(value, unit), &Subject::aged(sex, 40)).unwrap()
 }
 
 #[track_caller]
@@ -35,7 +35,7 @@ fn check(code: &str, unit: &str, sex: Sex, expected: &[(&str, Flag)]) {
 
 fn word(code: &str, answer: &str) -> Flag {
     let reported = Reported::Text { value: answer.to_owned() };
-    classify(item(code), &reported, Sex::Female, 40).unwrap().flag
+    classify(item(code), &reported, &Subject::aged(Sex::Female, 40)).unwrap().flag
 }
 
 #[test]
@@ -113,16 +113,17 @@ fn the_same_unit_in_another_spelling_is_the_same_unit() {
 
 #[test]
 fn an_unknown_unit_is_never_guessed() {
-    let error = classify(item("FPG"), &reported("5.5", "furlong/fortnight"), Sex::Male, 40).unwrap_err();
+    let error = classify(item("FPG"), &reported("5.5", "furlong/fortnight"), &Subject::aged(Sex::Male, 40))
+        .unwrap_err();
     assert_eq!(error, UnitError::Unknown { unit: "furlong/fortnight".to_owned() });
-    let error = classify(item("FPG"), &reported("5.5", "U/L"), Sex::Male, 40).unwrap_err();
+    let error = classify(item("FPG"), &reported("5.5", "U/L"), &Subject::aged(Sex::Male, 40)).unwrap_err();
     assert_eq!(error, UnitError::Mismatch { unit: "U/L".to_owned(), expected: "mg/dL".to_owned() });
     let bare = Reported::Number { value: Number::parse("5.5").unwrap(), unit: None };
-    let error = classify(item("FPG"), &bare, Sex::Male, 40).unwrap_err();
+    let error = classify(item("FPG"), &bare, &Subject::aged(Sex::Male, 40)).unwrap_err();
     assert_eq!(error, UnitError::Missing { expected: "mg/dL".to_owned() });
-    assert_eq!(classify(item("U_PH"), &bare, Sex::Male, 40).unwrap().flag, Flag::Normal);
+    assert_eq!(classify(item("U_PH"), &bare, &Subject::aged(Sex::Male, 40)).unwrap().flag, Flag::Normal);
     // Mass of a molecule whose factor the catalogue does not know.
-    let error = classify(item("LPA"), &reported("30", "mg/dL"), Sex::Male, 40).unwrap_err();
+    let error = classify(item("LPA"), &reported("30", "mg/dL"), &Subject::aged(Sex::Male, 40)).unwrap_err();
     assert!(matches!(error, UnitError::Mismatch { .. }));
 }
 
@@ -156,12 +157,15 @@ fn a_comparator_gets_a_flag_only_when_every_value_it_allows_gets_it() {
 #[test]
 fn no_range_is_its_own_answer() {
     let number = reported("50", "pg/mL");
-    assert_eq!(classify(item("E2"), &number, Sex::Female, 40).unwrap().flag, Flag::NoRange);
-    assert_eq!(classify(item("E2"), &number, Sex::Male, 40).unwrap().flag, Flag::High);
-    assert_eq!(range_for(item("HGB"), Sex::Male, 17), None);
-    assert_eq!(classify(item("HGB"), &reported("14", "g/dL"), Sex::Male, 17).unwrap().flag, Flag::NoRange);
+    assert_eq!(classify(item("E2"), &number, &Subject::aged(Sex::Female, 40)).unwrap().flag, Flag::NoRange);
+    assert_eq!(classify(item("E2"), &number, &Subject::aged(Sex::Male, 40)).unwrap().flag, Flag::High);
+    assert_eq!(range_for(item("PLT"), &Subject::aged(Sex::Male, 17)), None);
     assert_eq!(
-        classify(item("HGB"), &reported("6.4", "g/dL"), Sex::Male, 17).unwrap().flag,
+        classify(item("PLT"), &reported("200", "10*3/uL"), &Subject::aged(Sex::Male, 17)).unwrap().flag,
+        Flag::NoRange
+    );
+    assert_eq!(
+        classify(item("PLT"), &reported("19", "10*3/uL"), &Subject::aged(Sex::Male, 17)).unwrap().flag,
         Flag::CriticalLow
     );
     assert_eq!(word("ABO", "A"), Flag::NoRange);
@@ -190,7 +194,9 @@ fn words_are_compared_by_meaning() {
 
 #[test]
 fn a_viral_load_is_detected_and_a_detection_limit_is_not() {
-    let place = |value| classify(item("HBVDNA"), &reported(value, "[IU]/mL"), Sex::Male, 40).unwrap().flag;
+    let place = |value| {
+        classify(item("HBVDNA"), &reported(value, "[IU]/mL"), &Subject::aged(Sex::Male, 40)).unwrap().flag
+    };
     assert_eq!(place("1200"), Flag::Abnormal);
     assert_eq!(place("<20"), Flag::NoRange);
 }
@@ -200,8 +206,13 @@ fn every_range_can_be_shown_in_si_units() {
     for item in CATALOGUE.items().iter().filter(|item| item.si.is_some()) {
         let si = item.si.as_ref().unwrap();
         let value = Reported::Number { value: Number::parse("1.0").unwrap(), unit: Some(si.unit.clone()) };
-        let placed = classify(item, &value, Sex::Male, 40).unwrap();
-        assert_eq!(placed.range.is_some(), range_for(item, Sex::Male, 40).is_some(), "{}", item.code);
+        let placed = classify(item, &value, &Subject::aged(Sex::Male, 40)).unwrap();
+        assert_eq!(
+            placed.range.is_some(),
+            range_for(item, &Subject::aged(Sex::Male, 40)).is_some(),
+            "{}",
+            item.code
+        );
     }
 }
 
@@ -235,7 +246,7 @@ proptest! {
         };
         let place = |minor: i64| {
             let value = Number::parse(&Decimal::new(minor, 2).to_string()).unwrap();
-            rank(classify(item, &Reported::Number { value, unit: item.unit.clone() }, Sex::Female, 40).unwrap().flag)
+            rank(classify(item, &Reported::Number { value, unit: item.unit.clone() }, &Subject::aged(Sex::Female, 40)).unwrap().flag)
         };
         prop_assert!(place(a.min(b)) <= place(a.max(b)));
     }
@@ -245,7 +256,7 @@ proptest! {
         let value = Decimal::new(minor, scale);
         let number = Number::parse(&value.to_string()).unwrap();
         let unit = Some(item.si.as_ref().unwrap().unit.clone());
-        let placed = classify(item, &Reported::Number { value: number, unit }, Sex::Male, 40).unwrap();
+        let placed = classify(item, &Reported::Number { value: number, unit }, &Subject::aged(Sex::Male, 40)).unwrap();
         let Some(range) = placed.range else { return Ok(()) };
         let limit = |text: Option<String>| text.map(|t| t.parse::<Decimal>().unwrap());
         let (low, high) = (limit(range.low), limit(range.high));
@@ -257,7 +268,7 @@ proptest! {
     fn a_comparator_never_disagrees_with_a_value_it_allows(item in numeric(), bound in 1_i64..100_000, part in 0_i64..100) {
         let place = |text: String| {
             let value = Number::parse(&text).unwrap();
-            classify(item, &Reported::Number { value, unit: item.unit.clone() }, Sex::Male, 40).unwrap().flag
+            classify(item, &Reported::Number { value, unit: item.unit.clone() }, &Subject::aged(Sex::Male, 40)).unwrap().flag
         };
         let below = place(format!("<{}", Decimal::new(bound, 2)));
         let one = place(Decimal::new(bound * part / 100, 2).to_string());

@@ -79,6 +79,14 @@ problems! {
     IncompleteSi = "catalogue-incomplete-si",
     /// A cut-off that cannot be read.
     BadCutoff = "catalogue-bad-cutoff",
+    /// The age is none such as `28d`, `6mo` or `18a`.
+    BadAge = "catalogue-bad-age",
+    /// The unit measures another kind of quantity than the item's.
+    UnitMismatch = "catalogue-unit-mismatch",
+    /// No person and no day can ever fall under the row.
+    RangeForNobody = "catalogue-range-for-nobody",
+    /// Another row, named in the value, applies to the same person just as well.
+    RangeTie = "catalogue-range-tie",
     /// Two tiers of one package cover the same person.
     TierOverlap = "catalogue-tier-overlap",
     /// Two versions of one package hold on one day.

@@ -4,6 +4,7 @@ use super::cutoff::KrCutoffs;
 use super::loinc::Loinc;
 use super::token::tokens;
 use crate::codes::{ItemCode, StationCode};
+use crate::lab::ranges::RangeTable;
 use crate::person::Sex;
 use crate::quantity::Unit;
 use chrono::NaiveDate;
@@ -365,8 +366,10 @@ pub struct Item {
     pub value_type: ValueType,
     /// Who it is for.
     pub sex: ForSex,
-    /// Adult reference limits.
+    /// Adult reference limits as they stand in `items.csv`; what applies to a person is [`Item::table`]'s to say.
     pub ranges: Ranges,
+    /// Every reference range, the adult ones among them.
+    pub table: RangeTable,
     /// Call-back limits.
     pub critical: Critical,
     /// The normal answer of a coded item, as in the table.

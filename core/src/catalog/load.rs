@@ -10,7 +10,11 @@ use super::loinc::Loinc;
 use super::raw::{Row, rows};
 use super::station::{Station, Visited};
 use crate::codes::{ItemCode, StationCode};
+use crate::lab::age::AgeBand;
+use crate::lab::range::ADULT;
+use crate::lab::ranges::{ForPregnancy, RangeKey, RangeRow, RangeTable};
 use crate::lab::unit;
+use crate::person::Sex;
 use crate::quantity::Unit;
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
@@ -139,7 +143,11 @@ fn item(row: &Row, known: &impl Fn(&StationCode) -> bool) -> Result<Item, Catalo
         |word: &str| StationCode::parse(word).ok().filter(|code| code.as_str() == HOME || known(code));
     let unit = row.maybe("ucum", Problem::UnknownUnit, known_unit)?;
     let critical = critical(row)?;
-    Ok(Item {
+    let ranges = Ranges {
+        male: limits(row, "ref_low_m", "ref_high_m", &critical)?,
+        female: limits(row, "ref_low_f", "ref_high_f", &critical)?,
+    };
+    let mut item = Item {
         code: row.read("code", Problem::BadCode, exact(ItemCode::parse, ItemCode::as_str))?,
         loinc: row.maybe("loinc", Problem::BadLoinc, |t| Loinc::parse(t).ok())?,
         category: row.read("category", Problem::UnknownWord, Category::parse)?,
@@ -149,10 +157,8 @@ fn item(row: &Row, known: &impl Fn(&StationCode) -> bool) -> Result<Item, Catalo
         fasting_hours: row.whole("fasting", 24)?,
         value_type: row.read("value_type", Problem::UnknownWord, ValueType::parse)?,
         sex: row.read("sex", Problem::UnknownWord, ForSex::parse)?,
-        ranges: Ranges {
-            male: limits(row, "ref_low_m", "ref_high_m", &critical)?,
-            female: limits(row, "ref_low_f", "ref_high_f", &critical)?,
-        },
+        ranges,
+        table: RangeTable::default(),
         critical,
         normal_qualitative: Some(row.text("normal_qualitative").to_owned()).filter(|t| !t.is_empty()),
         si: si(row, unit.as_ref())?,
@@ -163,7 +169,43 @@ fn item(row: &Row, known: &impl Fn(&StationCode) -> bool) -> Result<Item, Catalo
         confidence: row.read("confidence", Problem::UnknownWord, Confidence::parse)?,
         sources: sources(row)?,
         valid_from: row.valid_from()?,
-    })
+    };
+    for range in adult_rows(&item, row.line) {
+        item.table.add(range).map_err(|tie| row.ties("code", tie.with))?;
+    }
+    Ok(item)
+}
+
+/// The table's own limits as rows for adults in any laboratory; one row for both sexes where they are the same.
+fn adult_rows(item: &Item, line: u64) -> Vec<RangeRow> {
+    let Ranges { male, female } = item.ranges;
+    let both = item.sex == ForSex::Any && male == female;
+    let rows = if both {
+        vec![(None, male)]
+    } else {
+        [(Some(Sex::Male), male), (Some(Sex::Female), female)]
+            .into_iter()
+            .filter(|(sex, _)| sex.is_some_and(|sex| item.sex.admits(sex)))
+            .collect()
+    };
+    let stated = rows.into_iter().filter(|(_, limits)| *limits != Limits::default());
+    stated
+        .map(|(sex, limits)| RangeRow {
+            key: RangeKey {
+                laboratory: None,
+                method: None,
+                sex,
+                age: AgeBand::new(Some(ADULT), None),
+                pregnancy: ForPregnancy::Any,
+            },
+            limits,
+            valid_from: item.valid_from,
+            valid_until: None,
+            confidence: item.confidence,
+            sources: item.sources.clone(),
+            place: ("items.csv", line),
+        })
+        .collect()
 }
 
 /// A code exactly as in the table: what parsing would have to tidy is refused.
@@ -175,11 +217,11 @@ pub(super) fn exact<T, E>(
 }
 
 /// A unit of the conversion table. UCUM allows no blank inside an annotation; LOINC's `{Spec grav}` has one.
-fn known_unit(text: &str) -> Option<Unit> {
+pub(super) fn known_unit(text: &str) -> Option<Unit> {
     Unit::parse(&text.replace(' ', "_")).ok().filter(|unit| unit::ucum(unit.as_str()).is_some())
 }
 
-fn sources(row: &Row) -> Result<Vec<String>, CatalogueError> {
+pub(super) fn sources(row: &Row) -> Result<Vec<String>, CatalogueError> {
     Ok(row.filled("source")?.split_whitespace().map(str::to_owned).collect())
 }
 
@@ -195,6 +237,16 @@ fn critical(row: &Row) -> Result<Critical, CatalogueError> {
 
 fn limits(row: &Row, low: &str, high: &str, critical: &Critical) -> Result<Limits, CatalogueError> {
     let limits = Limits { low: row.decimal(low)?, high: row.decimal(high)? };
+    within(row, (low, high), limits, critical)
+}
+
+/// Limits that rise and lie within the call-back limits.
+pub(super) fn within(
+    row: &Row,
+    (low, high): (&str, &str),
+    limits: Limits,
+    critical: &Critical,
+) -> Result<Limits, CatalogueError> {
     let above = |a: Option<Decimal>, b: Option<Decimal>| a.zip(b).is_some_and(|(a, b)| a > b);
     if above(limits.low, limits.high) {
         return Err(row.fail(low, Problem::LowAboveHigh));

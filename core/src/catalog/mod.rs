@@ -10,6 +10,7 @@ mod load;
 mod loinc;
 mod package;
 mod packages;
+mod ranges;
 mod raw;
 mod station;
 mod token;
@@ -37,6 +38,9 @@ pub const STATIONS_CSV: &str = include_str!("../../catalog/stations.csv");
 pub const PACKAGES_TOML: &str = include_str!("../../catalog/packages.toml");
 /// `sources.csv` as built in: id and citation of every source that the other tables name.
 pub const SOURCES_CSV: &str = include_str!("../../catalog/sources.csv");
+
+/// `ranges.csv` as built in: reference ranges beyond the adult ones of `items.csv`.
+pub const RANGES_CSV: &str = include_str!("../../catalog/ranges.csv");
 
 /// Which system of units a LOINC code stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +72,24 @@ impl Catalogue {
     /// assert_eq!(catalogue.stations().len(), 30);
     /// ```
     pub fn builtin() -> Result<Self, CatalogueError> {
-        Self::load(ITEMS_CSV, STATIONS_CSV, PACKAGES_TOML)
+        Self::load(ITEMS_CSV, STATIONS_CSV, PACKAGES_TOML)?.with_ranges(RANGES_CSV)
+    }
+
+    /// Adds reference ranges, for example those of a contracted laboratory. A row that could apply to the same person
+    /// just as well as one that is there is refused, and both are named.
+    ///
+    /// ```
+    /// use checkup_core::catalog::{Catalogue, Problem, RANGES_CSV};
+    /// let header = RANGES_CSV.lines().next().unwrap();
+    /// let row = "PLT,LAB_A,,,18a,,,140,400,10*3/uL,2027-01-01,,medium,clinical-reference";
+    /// let catalogue = Catalogue::builtin().unwrap().with_ranges(&format!("{header}\n{row}\n"));
+    /// assert!(catalogue.is_ok());
+    /// let twice = catalogue.unwrap().with_ranges(&format!("{header}\n{row}\n")).unwrap_err();
+    /// assert_eq!(twice.problem, Problem::RangeTie);
+    /// ```
+    pub fn with_ranges(mut self, ranges_csv: &str) -> Result<Self, CatalogueError> {
+        ranges::add(ranges_csv, &mut self.items)?;
+        Ok(self)
     }
 
     /// Reads the three tables. The first bad row is the error.

@@ -39,6 +39,12 @@ impl Row {
         CatalogueError::new(self.file, self.line, column, problem, self.text(column))
     }
 
+    /// The error for a row that ties with another one, which is named by file and line.
+    pub(super) fn ties(&self, column: &str, (file, line): (&'static str, u64)) -> CatalogueError {
+        let value = format!("{}: {file}:{line}", self.text(column));
+        CatalogueError::new(self.file, self.line, column, Problem::RangeTie, &value)
+    }
+
     /// The cell as text, empty if it is.
     pub(super) fn text(&self, column: &str) -> &str {
         self.cells.get(column).map_or("", String::as_str)

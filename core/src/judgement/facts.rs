@@ -53,7 +53,7 @@ impl<'a> Facts<'a> {
                 }
                 Reported::Text { .. } => {}
                 Reported::Number { .. } => {
-                    let placed = classify(item, reported, person.sex, person.age).ok();
+                    let placed = classify(item, reported, &person.into()).ok();
                     let exact =
                         placed.filter(|placed| placed.comparator.is_none()).and_then(|placed| placed.value);
                     if let Some(value) = exact {

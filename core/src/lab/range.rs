@@ -2,37 +2,39 @@
 //!
 //! Reference limits are inclusive: a value equal to a limit is within. Call-back limits are exclusive (Hb 7.0 g/dL is
 //! not critical, 6.9 is) except where the table says that the upper limit itself is critical (systolic pressure 180).
-//! The table's ranges are for adults; for a child there is no range, and no range is its own answer.
+//! Which range that is [`super::ranges`] says; where there is none for a person, no range is its own answer.
 
+use super::age::AgePoint;
 use super::flag::Flag;
 use super::qualitative::Qualitative;
+use super::ranges::Chosen;
+use super::subject::Subject;
 use super::unit::{UnitError, convert, reported_in};
 use crate::catalog::{Critical, Item, Limits, ValueType};
-use crate::person::Sex;
 use crate::quantity::{Comparator, Number, Reported, Unit};
 use rust_decimal::{Decimal, RoundingStrategy};
 
-/// First age in years that the table's ranges are for.
-pub const ADULT: u32 = 18;
+/// First age that the adult ranges of `items.csv` are for.
+pub const ADULT: AgePoint = AgePoint::years(18);
 
 /// The limits for a person, in the item's unit; `None` if no limit is known for them.
 ///
 /// ```
-/// use checkup_core::{catalog::Catalogue, codes::ItemCode, lab::range::range_for, person::Sex};
+/// use checkup_core::{catalog::Catalogue, codes::ItemCode, person::Sex};
+/// use checkup_core::lab::{Subject, range::range_for};
 /// let catalogue = Catalogue::builtin().unwrap();
-/// let hgb = catalogue.item(&ItemCode::parse("HGB").unwrap()).unwrap();
-/// assert_eq!(range_for(hgb, Sex::Female, 30).unwrap().low, "12.0".parse().ok());
-/// assert_eq!(range_for(hgb, Sex::Female, 17), None);
+/// let plt = catalogue.item(&ItemCode::parse("PLT").unwrap()).unwrap();
+/// assert_eq!(range_for(plt, &Subject::aged(Sex::Female, 30)).unwrap().low, "150".parse().ok());
+/// assert_eq!(range_for(plt, &Subject::aged(Sex::Female, 17)), None);
 /// ```
-pub fn range_for(item: &Item, sex: Sex, age: u32) -> Option<Limits> {
-    if age < ADULT || !item.sex.admits(sex) {
+pub fn range_for(item: &Item, subject: &Subject) -> Option<Limits> {
+    if !item.sex.admits(subject.sex()) {
         return None;
     }
-    let limits = match sex {
-        Sex::Male => item.ranges.male,
-        Sex::Female => item.ranges.female,
-    };
-    (limits.low.is_some() || limits.high.is_some()).then_some(limits)
+    match item.table.choose(subject) {
+        Chosen::Row(row) => Some(row.limits),
+        Chosen::None | Chosen::Undecided => None,
+    }
 }
 
 /// A range as it is printed beside a value, in the unit the value was reported in.
@@ -65,7 +67,7 @@ impl Classified {
     }
 }
 
-/// Places a reported value of `item` for a person of this sex and age (in years, on the day of the specimen).
+/// Places a reported value of `item` for the person it was measured of.
 ///
 /// A value with a comparator (`<0.15`) stands for every value it allows; it gets a flag only if all of them would
 /// get the same, or all lie on one side of the range. Otherwise the answer is [`Flag::NoRange`].
@@ -74,20 +76,19 @@ impl Classified {
 /// An unknown, missing or foreign unit: the value is kept as reported and a person decides, nothing is guessed.
 ///
 /// ```
-/// use checkup_core::{catalog::Catalogue, codes::ItemCode, person::Sex, lab::{Flag, range::classify}};
+/// use checkup_core::{catalog::Catalogue, codes::ItemCode, person::Sex};
+/// use checkup_core::lab::{Flag, Subject, range::classify};
 /// use checkup_core::quantity::{Number, Reported, Unit};
 /// let catalogue = Catalogue::builtin().unwrap();
 /// let hgb = catalogue.item(&ItemCode::parse("HGB").unwrap()).unwrap();
 /// let reported = Reported::Number { value: Number::parse("64").unwrap(), unit: Unit::parse("g/L").ok() };
-/// let placed = classify(hgb, &reported, Sex::Male, 40).unwrap();
+/// let placed = classify(hgb, &reported, &Subject::aged(Sex::Male, 40)).unwrap();
 /// assert_eq!(placed.flag, Flag::CriticalLow);
 /// assert_eq!(placed.range.unwrap().low.as_deref(), Some("130"));
 /// ```
-pub fn classify(item: &Item, reported: &Reported, sex: Sex, age: u32) -> Result<Classified, UnitError> {
+pub fn classify(item: &Item, reported: &Reported, subject: &Subject) -> Result<Classified, UnitError> {
     match (item.value_type, reported) {
-        (ValueType::Numeric, Reported::Number { value, unit }) => {
-            number(item, value, unit.as_ref(), sex, age)
-        }
+        (ValueType::Numeric, Reported::Number { value, unit }) => number(item, value, unit.as_ref(), subject),
         (ValueType::Coded, Reported::Text { value }) => Ok(coded(item, value)),
         (ValueType::Coded, Reported::Number { value, .. }) => Ok(coded_number(item, value)),
         _ => Ok(Classified::without_range()),
@@ -98,8 +99,7 @@ fn number(
     item: &Item,
     number: &Number,
     unit: Option<&Unit>,
-    sex: Sex,
-    age: u32,
+    subject: &Subject,
 ) -> Result<Classified, UnitError> {
     let reported = reported_in(item, unit)?;
     let own = item.unit.clone();
@@ -107,7 +107,7 @@ fn number(
         (Some(from), Some(to)) => convert(number.decimal(), from, to, item)?,
         _ => number.decimal(),
     };
-    let limits = range_for(item, sex, age);
+    let limits = range_for(item, subject);
     let values = Values::of(value, number.comparator(), may_be_negative(item));
     let range = limits.map(|limits| shown(item, limits, reported.as_ref(), own.as_ref(), number));
     Ok(Classified {
@@ -190,6 +190,9 @@ impl Values {
     }
 }
 
+/// Decimals that a limit is printed with at most; more have only those that came from another unit.
+const PRINTED_DECIMALS: u32 = 4;
+
 /// The limits in the reported unit. Converted limits are cut inwards to the decimals of the value (at least one), so
 /// that the printed range never contradicts the flag.
 fn shown(
@@ -202,11 +205,15 @@ fn shown(
     let decimals = number.decimal().scale().max(1);
     let print = |limit: Option<Decimal>, strategy: RoundingStrategy| -> Result<Option<String>, UnitError> {
         let Some(limit) = limit else { return Ok(None) };
+        // What a division left over 20 digits further on is no part of a limit.
+        let cut = |limit: Decimal| {
+            limit.round_dp(20).normalize().round_dp_with_strategy(decimals, strategy).normalize().to_string()
+        };
         Ok(Some(match (own, reported) {
             (Some(own), Some(reported)) if !super::unit::is_same(own, reported) => {
-                let converted = convert(limit, own, reported, item)?;
-                converted.round_dp_with_strategy(decimals, strategy).normalize().to_string()
+                cut(convert(limit, own, reported, item)?)
             }
+            _ if limit.scale() > PRINTED_DECIMALS => cut(limit),
             _ => limit.to_string(),
         }))
     };

@@ -6,11 +6,11 @@ use checkup_core::codes::ItemCode;
 use checkup_core::error::Coded;
 use checkup_core::ids::{CriticalId, OrderId, ResultId, StaffId};
 use checkup_core::judgement::Facts;
-use checkup_core::lab::Flag;
 use checkup_core::lab::order::{self, OrderCommand, OrderError, OrderState};
 use checkup_core::lab::range::{Classified, classify};
 use checkup_core::lab::result::{self, Current, ResultError, ResultEvent, ResultStatus};
 use checkup_core::lab::unit::UnitError;
+use checkup_core::lab::{Flag, Subject};
 use checkup_core::package::Person;
 use checkup_core::quantity::{Number, Reported};
 use chrono::{DateTime, Utc};
@@ -115,9 +115,9 @@ impl<'a> Recorder<'a> {
             if status == ResultStatus::Withdrawn { OrderCommand::Withdraw } else { OrderCommand::Result };
         let state = order::decide(ordered.state, command).map_err(Refusal::Order)?;
         let value = if status == ResultStatus::Withdrawn { None } else { incoming.value };
-        let age = case.born.age_on(case.day);
+        let subject = Subject::born(case.sex, case.born, case.day);
         let placed = match (&value, self.catalogue.item(&ordered.item)) {
-            (Some(value), Some(item)) => classify(item, value, case.sex, age).map_err(Refusal::Unit)?,
+            (Some(value), Some(item)) => classify(item, value, &subject).map_err(Refusal::Unit)?,
             _ => Classified { flag: Flag::NoRange, range: None, value: None, comparator: None },
         };
         let flag = if value.is_some() { agreed(placed.flag, incoming.called) } else { Flag::NoRange };

@@ -222,8 +222,8 @@ pub fn is_computed(item: &ItemCode) -> bool {
 mod tests {
     use super::*;
     use checkup_core::catalog::Catalogue;
-    use checkup_core::lab::Flag;
     use checkup_core::lab::range::classify;
+    use checkup_core::lab::{Flag, Subject};
     use checkup_core::quantity::{Number, Reported};
 
     #[test]
@@ -239,7 +239,7 @@ mod tests {
                 let answer = profile.answer(item, Language::Vi);
                 let value = Number::parse(&answer).unwrap();
                 let reported = Reported::Number { value, unit: item.unit.clone() };
-                let flag = classify(item, &reported, sex, 40).unwrap().flag;
+                let flag = classify(item, &reported, &Subject::aged(sex, 40)).unwrap().flag;
                 let kind = match flag {
                     flag if flag.is_critical() => "critical",
                     flag if flag.is_abnormal() => "abnormal",

@@ -7,6 +7,7 @@ use checkup_core::api::result::ResultEntry;
 use checkup_core::api::station::QueueEntry;
 use checkup_core::api::visit::OrderView;
 use checkup_core::catalog::{Catalogue, Category, Item, ValueType};
+use checkup_core::lab::Subject;
 use checkup_core::lab::order::OrderState;
 use checkup_core::lab::range::range_for;
 
@@ -90,7 +91,7 @@ fn row(
         ValueType::Coded if item.normal_qualitative.as_deref() == Some(NORMAL) => Answer::Word,
         ValueType::Coded | ValueType::Narrative => Answer::Text,
     };
-    let limits = range_for(item, person.sex, u32::from(person.age));
+    let limits = range_for(item, &Subject::aged(person.sex, u32::from(person.age)));
     let text = |limit: Option<rust_decimal::Decimal>| limit.map(|l| l.to_string());
     let (low, high) = limits.map_or((None, None), |l| (text(l.low), text(l.high)));
     let shown = saved.and_then(|r| r.unit.as_deref()).map_or_else(|| unit_of(item.unit.as_ref()), unit);
