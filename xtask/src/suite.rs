@@ -19,6 +19,19 @@ pub struct Options {
 /// The variable that sends the server's tests to PostgreSQL instead of SQLite.
 const POSTGRES: &str = "CHECKUP_TEST_POSTGRES";
 
+/// Property tests draw the same cases in every run of the suite, so that what passed here passes elsewhere; what is new is
+/// found by a plain `cargo test`, which draws others each time, and by the fuzz targets.
+const SEED: (&str, &str) = ("PROPTEST_RNG_SEED", "20261121");
+
+/// The cases of this run: the caller's own seed, if there is one.
+fn seeded(command: &mut Command) -> &mut Command {
+    let (name, seed) = SEED;
+    if std::env::var_os(name).is_none() {
+        command.env(name, seed);
+    }
+    command
+}
+
 /// Runs the checks; the first failure ends the run and names its stage.
 pub fn run(options: &Options) -> Result<()> {
     let mut stages = Stages::new(if options.quick { 4 } else { 18 });
@@ -132,7 +145,7 @@ fn native_tests(executables: &[Executable]) -> Result<()> {
     if !executables.iter().any(|one| one.test) {
         bail!("cargo built no test");
     }
-    process::run(process::cargo().env_remove(POSTGRES).args(["test", "--locked", "--workspace"]))
+    process::run(seeded(&mut process::cargo()).env_remove(POSTGRES).args(["test", "--locked", "--workspace"]))
 }
 
 /// The server's tests once more, started as they were built: another `cargo test -p` would unify features differently and
@@ -150,7 +163,7 @@ fn postgres_tests(executables: &[Executable], cluster: &Cluster) -> Result<()> {
             .current_dir(&test.package)
             .env("CARGO_MANIFEST_DIR", &test.package)
             .env(POSTGRES, cluster.url());
-        process::run(&mut command)?;
+        process::run(seeded(&mut command))?;
     }
     Ok(())
 }
@@ -187,7 +200,7 @@ fn examples() -> Result<()> {
 /// The same tests, compiled to WebAssembly: what the kiosk decides is what the server decides.
 fn wasm_tests() -> Result<()> {
     process::run(
-        process::cargo()
+        seeded(&mut process::cargo())
             // Relative to the package, where cargo starts the runner: a path of the machine may hold a blank.
             .env("CARGO_TARGET_WASM32_WASIP1_RUNNER", "node --no-warnings ../xtask/wasi-runner.mjs")
             .args([
