@@ -29,6 +29,7 @@ pub mod package;
 pub mod period;
 pub mod person;
 pub mod quantity;
+pub mod reason;
 pub mod referral;
 #[cfg(feature = "report")]
 pub mod report;

@@ -1,6 +1,8 @@
 //! A referral: who must go on, where, by when, and what came back.
 
 use crate::error::Coded;
+use crate::machine::{Machine, Sample, state};
+use crate::reason::Reason;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -56,12 +58,7 @@ impl Urgency {
     }
 }
 
-/// How far a referral has come.
-///
-/// ```text
-/// issued ─send→ sent ─accept→ accepted ─seen→ seen ─answer→ answered ─close→ closed
-///   └─────────────┴──────────────┴─────cancel→ cancelled
-/// ```
+/// How far a referral has come; drawn in `docs/STATES.md`. Overdue is no state: [`is_overdue`] tells it from the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
@@ -72,6 +69,10 @@ pub enum ReferralState {
     Sent,
     /// The partner gave an appointment.
     Accepted,
+    /// The partner does not take the person; the reason is kept. Another one has to be found, or the letter sent again.
+    Declined,
+    /// The person did not go and is to be called again.
+    Missed,
     /// The person was there.
     Seen,
     /// An answer came back.
@@ -84,8 +85,17 @@ pub enum ReferralState {
 
 impl ReferralState {
     /// Every state.
-    pub const ALL: [Self; 7] =
-        [Self::Issued, Self::Sent, Self::Accepted, Self::Seen, Self::Answered, Self::Closed, Self::Cancelled];
+    pub const ALL: [Self; 9] = [
+        Self::Issued,
+        Self::Sent,
+        Self::Accepted,
+        Self::Declined,
+        Self::Missed,
+        Self::Seen,
+        Self::Answered,
+        Self::Closed,
+        Self::Cancelled,
+    ];
 
     /// As stored and sent.
     pub const fn as_str(self) -> &'static str {
@@ -93,6 +103,8 @@ impl ReferralState {
             Self::Issued => "issued",
             Self::Sent => "sent",
             Self::Accepted => "accepted",
+            Self::Declined => "declined",
+            Self::Missed => "missed",
             Self::Seen => "seen",
             Self::Answered => "answered",
             Self::Closed => "closed",
@@ -112,12 +124,30 @@ impl ReferralState {
 
     /// The person has not been seen yet.
     pub const fn awaits_visit(self) -> bool {
-        matches!(self, Self::Issued | Self::Sent | Self::Accepted)
+        matches!(self, Self::Issued | Self::Sent | Self::Accepted | Self::Declined | Self::Missed)
+    }
+
+    /// The state after a command that fits this one, reasons left aside.
+    pub const fn after(self, command: ReferralCommand) -> Option<Self> {
+        use ReferralCommand as C;
+        match (self, command) {
+            (Self::Issued | Self::Declined, C::Send) | (Self::Missed, C::Recall) => Some(Self::Sent),
+            (Self::Sent | Self::Missed, C::Accept) => Some(Self::Accepted),
+            (Self::Sent | Self::Accepted | Self::Missed, C::MarkSeen) => Some(Self::Seen),
+            (Self::Seen, C::Answer) => Some(Self::Answered),
+            (Self::Answered, C::Close) => Some(Self::Closed),
+            (Self::Sent | Self::Accepted, C::Decline) => Some(Self::Declined),
+            (Self::Sent | Self::Accepted, C::MarkMissed) => Some(Self::Missed),
+            (Self::Issued | Self::Sent | Self::Accepted | Self::Declined | Self::Missed, C::Cancel) => {
+                Some(Self::Cancelled)
+            }
+            _ => None,
+        }
     }
 
     /// What the desk can ask next, the usual one first.
     pub fn commands(self) -> Vec<ReferralCommand> {
-        ReferralCommand::ALL.into_iter().filter(|c| decide(self, *c).is_ok()).collect()
+        ReferralCommand::ALL.into_iter().filter(|c| self.after(*c).is_some()).collect()
     }
 }
 
@@ -136,14 +166,34 @@ pub enum ReferralCommand {
     Answer,
     /// Done.
     Close,
+    /// The partner does not take the person.
+    Decline,
+    /// The person did not go.
+    MarkMissed,
+    /// The person was called again and will go.
+    Recall,
     /// Call it off.
     Cancel,
 }
 
 impl ReferralCommand {
     /// Every command in the order of the loop.
-    pub const ALL: [Self; 6] =
-        [Self::Send, Self::Accept, Self::MarkSeen, Self::Answer, Self::Close, Self::Cancel];
+    pub const ALL: [Self; 9] = [
+        Self::Send,
+        Self::Accept,
+        Self::MarkSeen,
+        Self::Answer,
+        Self::Close,
+        Self::Recall,
+        Self::MarkMissed,
+        Self::Decline,
+        Self::Cancel,
+    ];
+
+    /// Nobody does this without saying why.
+    pub const fn needs_reason(self) -> bool {
+        matches!(self, Self::Decline | Self::Cancel)
+    }
 
     /// As sent.
     pub const fn as_str(self) -> &'static str {
@@ -153,6 +203,9 @@ impl ReferralCommand {
             Self::MarkSeen => "mark_seen",
             Self::Answer => "answer",
             Self::Close => "close",
+            Self::Decline => "decline",
+            Self::MarkMissed => "mark_missed",
+            Self::Recall => "recall",
             Self::Cancel => "cancel",
         }
     }
@@ -163,35 +216,104 @@ impl ReferralCommand {
     }
 }
 
-/// The referral is not at a point where this makes sense.
+/// Why a referral refuses a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("referral-not-possible")]
-pub struct ReferralError {
-    /// The state in which it was asked.
-    pub state: ReferralState,
+pub enum ReferralError {
+    /// It is not at a point where this makes sense.
+    #[error("referral-not-possible")]
+    NotPossible {
+        /// The state in which it was asked.
+        state: ReferralState,
+    },
+    /// The command needs a reason.
+    #[error("reason-missing")]
+    ReasonMissing,
 }
 
 impl Coded for ReferralError {
     fn code(&self) -> &'static str {
-        "referral-not-possible"
+        match self {
+            Self::NotPossible { .. } => "referral-not-possible",
+            Self::ReasonMissing => "reason-missing",
+        }
     }
     fn args(&self) -> Vec<(&'static str, String)> {
-        vec![("state", self.state.as_str().to_owned())]
+        match self {
+            Self::NotPossible { state } => vec![("state", state.as_str().to_owned())],
+            Self::ReasonMissing => Vec::new(),
+        }
     }
 }
 
 /// Decides the next state. A referral has one event for each state, so the state is the event.
-pub const fn decide(state: ReferralState, command: ReferralCommand) -> Result<ReferralState, ReferralError> {
-    use ReferralCommand as C;
-    use ReferralState as S;
-    match (state, command) {
-        (S::Issued, C::Send) => Ok(S::Sent),
-        (S::Sent, C::Accept) => Ok(S::Accepted),
-        (S::Sent | S::Accepted, C::MarkSeen) => Ok(S::Seen),
-        (S::Seen, C::Answer) => Ok(S::Answered),
-        (S::Answered, C::Close) => Ok(S::Closed),
-        (S::Issued | S::Sent | S::Accepted, C::Cancel) => Ok(S::Cancelled),
-        _ => Err(ReferralError { state }),
+///
+/// # Errors
+/// [`ReferralError`] when the command does not fit the state, or needs a reason and has none.
+pub const fn decide(
+    state: ReferralState,
+    command: ReferralCommand,
+    reason: Option<&Reason>,
+) -> Result<ReferralState, ReferralError> {
+    match state.after(command) {
+        None => Err(ReferralError::NotPossible { state }),
+        Some(_) if command.needs_reason() && reason.is_none() => Err(ReferralError::ReasonMissing),
+        Some(next) => Ok(next),
+    }
+}
+
+/// A command with why, where the desk wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// What the desk reports.
+    pub command: ReferralCommand,
+    /// Why.
+    pub reason: Option<Reason>,
+}
+
+state!(ReferralState);
+
+impl Machine for ReferralState {
+    type State = Self;
+    type Command = Asked;
+    type Event = Self;
+    type Refusal = ReferralError;
+
+    fn starts() -> Vec<Self> {
+        vec![Self::Issued]
+    }
+
+    fn state(&self) -> Self {
+        *self
+    }
+
+    fn is_over(state: Self) -> bool {
+        !state.is_open()
+    }
+
+    fn decide(&self, asked: &Asked) -> Result<Self, ReferralError> {
+        decide(*self, asked.command, asked.reason.as_ref())
+    }
+
+    fn apply(&self, event: &Self) -> Self {
+        *event
+    }
+
+    fn samples() -> Vec<Sample<Asked>> {
+        let plain = |command| Asked { command, reason: None };
+        let with_reason = |command| Asked { command, reason: Reason::new("-").ok() };
+        vec![
+            Sample::new("send", plain(ReferralCommand::Send)),
+            Sample::new("accept", plain(ReferralCommand::Accept)),
+            Sample::new("decline", with_reason(ReferralCommand::Decline)),
+            Sample::new("decline-without-a-reason", plain(ReferralCommand::Decline)),
+            Sample::new("mark-missed", plain(ReferralCommand::MarkMissed)),
+            Sample::new("recall", plain(ReferralCommand::Recall)),
+            Sample::new("mark-seen", plain(ReferralCommand::MarkSeen)),
+            Sample::new("answer", plain(ReferralCommand::Answer)),
+            Sample::new("close", plain(ReferralCommand::Close)),
+            Sample::new("cancel", with_reason(ReferralCommand::Cancel)),
+            Sample::new("cancel-without-a-reason", plain(ReferralCommand::Cancel)),
+        ]
     }
 }
 
@@ -208,7 +330,7 @@ mod tests {
     fn the_loop_closes_step_by_step() {
         let mut state = ReferralState::Issued;
         for command in ReferralCommand::ALL.into_iter().take(5) {
-            state = decide(state, command).unwrap();
+            state = decide(state, command, None).unwrap();
         }
         assert_eq!(state, ReferralState::Closed);
         assert!(state.commands().is_empty());
@@ -223,10 +345,28 @@ mod tests {
     }
 
     #[test]
-    fn every_state_and_command_is_read_back() {
-        for state in ReferralState::ALL {
-            assert_eq!(ReferralState::parse(state.as_str()), Some(state));
-        }
+    fn whoever_did_not_go_is_called_again_and_stays_on_the_list_until_seen() {
+        let missed = decide(ReferralState::Accepted, ReferralCommand::MarkMissed, None).unwrap();
+        assert!(missed.is_open() && missed.awaits_visit());
+        assert_eq!(missed.commands().first(), Some(&ReferralCommand::Accept));
+        let called = decide(missed, ReferralCommand::Recall, None).unwrap();
+        assert_eq!(decide(called, ReferralCommand::MarkSeen, None), Ok(ReferralState::Seen));
+    }
+
+    #[test]
+    fn nobody_declines_or_cancels_without_a_reason() {
+        let reason = Reason::new("khoa hết chỗ").unwrap();
+        let (sent, decline) = (ReferralState::Sent, ReferralCommand::Decline);
+        assert_eq!(decide(sent, decline, None), Err(ReferralError::ReasonMissing));
+        let declined = decide(sent, decline, Some(&reason)).unwrap();
+        assert_eq!(declined.commands(), [ReferralCommand::Send, ReferralCommand::Cancel]);
+        // What is not possible is said first.
+        let over = ReferralState::Closed;
+        assert_eq!(decide(over, decline, None), Err(ReferralError::NotPossible { state: over }));
+    }
+
+    #[test]
+    fn every_command_is_read_back() {
         for command in ReferralCommand::ALL {
             assert_eq!(ReferralCommand::parse(command.as_str()), Some(command));
         }

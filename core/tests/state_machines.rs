@@ -4,7 +4,10 @@
 
 use checkup_core::booking::Booking;
 use checkup_core::error::Coded;
+use checkup_core::lab::order::OrderState;
+use checkup_core::lab::specimen::SpecimenState;
 use checkup_core::machine::{Machine, Outcome, State, transitions};
+use checkup_core::referral::ReferralState;
 use checkup_core::step::StepState;
 use checkup_core::visit::VisitState;
 use proptest::prelude::*;
@@ -93,4 +96,7 @@ machines! {
     visit: VisitState,
     booking: Booking,
     step: StepState,
+    order: OrderState,
+    specimen: SpecimenState,
+    referral: ReferralState,
 }

@@ -5,7 +5,10 @@
 
 use anyhow::{Context as _, Result, bail};
 use checkup_core::booking::Booking;
+use checkup_core::lab::order::OrderState;
+use checkup_core::lab::specimen::SpecimenState;
 use checkup_core::machine::{Machine, Outcome, State, Transition, transitions};
+use checkup_core::referral::ReferralState;
 use checkup_core::step::StepState;
 use checkup_core::visit::VisitState;
 use std::collections::BTreeMap;
@@ -26,7 +29,7 @@ struct Chapter {
     draw: fn(&BTreeMap<String, String>) -> String,
 }
 
-const CHAPTERS: [Chapter; 3] = [
+const CHAPTERS: [Chapter; 6] = [
     Chapter {
         title: "Booking",
         source: "core/src/booking.rs",
@@ -35,6 +38,24 @@ const CHAPTERS: [Chapter; 3] = [
     },
     Chapter { title: "Visit", source: "core/src/visit.rs", states: "VisitState", draw: draw::<VisitState> },
     Chapter { title: "Step", source: "core/src/step.rs", states: "StepState", draw: draw::<StepState> },
+    Chapter {
+        title: "Order",
+        source: "core/src/lab/order.rs",
+        states: "OrderState",
+        draw: draw::<OrderState>,
+    },
+    Chapter {
+        title: "Specimen",
+        source: "core/src/lab/specimen.rs",
+        states: "SpecimenState",
+        draw: draw::<SpecimenState>,
+    },
+    Chapter {
+        title: "Referral",
+        source: "core/src/referral.rs",
+        states: "ReferralState",
+        draw: draw::<ReferralState>,
+    },
 ];
 
 /// The modules that the page is made from.

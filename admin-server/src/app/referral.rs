@@ -10,6 +10,7 @@ use checkup_core::api::referral::{
     CreateReferral, PartnerList, PartnerView, ReferralAction, ReferralList, ReferralView,
 };
 use checkup_core::ids::{ReferralId, VisitId};
+use checkup_core::reason::Reason;
 use checkup_core::referral;
 use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
@@ -92,9 +93,10 @@ pub async fn command(
     };
     let row = store::referral::lock(tx.conn(), id).await?;
     let mut row = row.ok_or_else(|| AppError::not_found("referral-not-found"))?;
-    row.state = referral::decide(row.state, request.command)?;
     let note = request.note.as_deref().map(str::trim).filter(|note| !note.is_empty());
     let note = note.map(|note| required("/note", "note-missing", note, TEXT_MAX)).transpose()?;
+    let reason = note.as_deref().and_then(|note| Reason::new(note).ok());
+    row.state = referral::decide(row.state, request.command, reason.as_ref())?;
     store::referral::set_state(tx.conn(), id, row.state, note.as_deref(), tx.now()).await?;
     let answer = view(actor, &row, state.clock.today());
     tx.audit(Entry::new("referral.command", "referral", id).of_patient(row.patient.uuid()));

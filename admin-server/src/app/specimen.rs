@@ -1,6 +1,5 @@
 //! Specimens: collected by scan, rejected with a reason.
 
-use super::error::condition;
 use super::{Actor, AppError, Permission};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
@@ -11,7 +10,9 @@ use checkup_core::api::specimen::{SpecimenAction, SpecimenView};
 use checkup_core::codes::Barcode;
 use checkup_core::ids::{OrderId, StepId};
 use checkup_core::lab::order::{self, OrderCommand, OrderState};
-use checkup_core::lab::specimen::{self, SpecimenCommand, SpecimenState};
+use checkup_core::lab::specimen::{self, RejectCause, Rejection, SpecimenCommand, SpecimenState};
+use checkup_core::reason::{Reason, ReasonError};
+use std::collections::BTreeMap;
 
 /// Notes that a specimen was collected or cannot be used.
 pub async fn command(
@@ -22,10 +23,7 @@ pub async fn command(
     key: Option<&Key>,
 ) -> Result<SpecimenView, AppError> {
     actor.require(Permission::Collect)?;
-    let reason = request.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
-    if request.command == SpecimenCommand::Reject && reason.is_none() {
-        return Err(AppError::invalid_field("/reason", condition("reason-missing")));
-    }
+    let rejection = rejection(&request).map_err(|error| AppError::invalid_field("/reason", error))?;
     let mut tx = match state.begin(actor, key, &("specimen.command", barcode, &request)).await? {
         Begun::Replay(answer) => return Ok(answer),
         Begun::Fresh(tx) => tx,
@@ -36,30 +34,67 @@ pub async fn command(
     let visit = visit.ok_or_else(|| AppError::not_found("visit-not-found"))?;
     // Read again now that the visit is held: somebody may have scanned it in the meantime.
     let mut row = store::specimen::by_barcode(tx.conn(), barcode).await?.ok_or_else(not_found)?;
-    row.state = specimen::decide(row.state, request.command)?;
+    row.state = specimen::decide(row.state, request.command, rejection.as_ref())?;
     let by = actor.staff().ok().map(|(id, _)| id);
-    store::specimen::set_state(tx.conn(), row.id, row.state, by, reason, tx.now()).await?;
+    let why = rejection.map(|rejection| rejection.text());
+    store::specimen::set_state(tx.conn(), row.id, row.state, by, why.as_deref(), tx.now()).await?;
     let mut orders = store::visit::orders(tx.conn(), &[visit.id]).await?;
     if row.state == SpecimenState::Collected {
         row.collected_at = Some(tx.now());
-        let collected = collect(&mut orders, &row);
-        store::visit::move_orders(tx.conn(), &collected, OrderState::Collected, None).await?;
+    }
+    if let Some(asked) = of_orders(row.state) {
+        for (next, ids) in follow(&mut orders, &row, asked) {
+            store::visit::move_orders(tx.conn(), &ids, next, None).await?;
+        }
     }
     let answer = view(&row, &orders);
-    let action = if row.state == SpecimenState::Collected { "specimen.collect" } else { "specimen.reject" };
-    tx.audit(Entry::new(action, "specimen", row.id).of_patient(visit.patient.id.uuid()));
+    tx.audit(Entry::new(action_of(request.command), "specimen", row.id).of_patient(visit.patient.id.uuid()));
     tx.commit(&answer).await?;
     state.live.publish(Change::Station(row.station.clone()));
     state.live.publish(Change::Visit(visit.id));
     Ok(answer)
 }
 
-fn collect(orders: &mut [OrderRow], row: &SpecimenRow) -> Vec<OrderId> {
-    let mut moved = Vec::new();
+/// Why it is rejected, for a rejection.
+fn rejection(request: &SpecimenAction) -> Result<Option<Rejection>, ReasonError> {
+    if request.command != SpecimenCommand::Reject {
+        return Ok(None);
+    }
+    let words = request.reason.as_deref().filter(|words| !words.trim().is_empty());
+    let note = words.map(Reason::new).transpose()?;
+    Rejection::new(request.cause.unwrap_or(RejectCause::Other), note).map(Some)
+}
+
+const fn action_of(command: SpecimenCommand) -> &'static str {
+    match command {
+        SpecimenCommand::Collect => "specimen.collect",
+        SpecimenCommand::Receive => "specimen.receive",
+        SpecimenCommand::Reject => "specimen.reject",
+        SpecimenCommand::GiveUp => "specimen.give_up",
+    }
+}
+
+/// What a specimen's new state asks of its orders. One that will not be taken leaves them to whoever cancels the orders.
+const fn of_orders(state: SpecimenState) -> Option<OrderCommand> {
+    match state {
+        SpecimenState::Collected => Some(OrderCommand::Collect),
+        SpecimenState::Received => Some(OrderCommand::Receive),
+        SpecimenState::Rejected => Some(OrderCommand::Recollect),
+        SpecimenState::Planned | SpecimenState::NotTaken => None,
+    }
+}
+
+/// Moves the specimen's orders along; those that have a value already stay where they are.
+fn follow(
+    orders: &mut [OrderRow],
+    row: &SpecimenRow,
+    asked: OrderCommand,
+) -> BTreeMap<OrderState, Vec<OrderId>> {
+    let mut moved: BTreeMap<OrderState, Vec<OrderId>> = BTreeMap::new();
     for order in orders.iter_mut().filter(|order| order.specimen == Some(row.id)) {
-        if let Ok(next) = order::decide(order.state, OrderCommand::Collect) {
+        if let Ok(next) = order::decide(order.state, asked) {
             order.state = next;
-            moved.push(order.id);
+            moved.entry(next).or_default().push(order.id);
         }
     }
     moved

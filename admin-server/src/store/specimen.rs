@@ -73,12 +73,14 @@ pub async fn set_state(
     let mut update = specimen::Entity::update_many()
         .col_expr(specimen::Column::State, Expr::value(state.as_str()))
         .filter(specimen::Column::Id.eq(id.uuid()));
-    update = if state == SpecimenState::Collected {
-        update
+    update = match state {
+        SpecimenState::Collected => update
             .col_expr(specimen::Column::CollectedAt, Expr::value(now))
-            .col_expr(specimen::Column::CollectedBy, Expr::value(by.map(StaffId::uuid)))
-    } else {
-        update.col_expr(specimen::Column::RejectReason, Expr::value(reason.map(str::to_owned)))
+            .col_expr(specimen::Column::CollectedBy, Expr::value(by.map(StaffId::uuid))),
+        SpecimenState::Rejected => {
+            update.col_expr(specimen::Column::RejectReason, Expr::value(reason.map(str::to_owned)))
+        }
+        SpecimenState::Planned | SpecimenState::Received | SpecimenState::NotTaken => update,
     };
     update.exec(conn).await?;
     Ok(())

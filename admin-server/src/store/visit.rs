@@ -407,7 +407,8 @@ pub async fn counts(
         .column_as(item_order::Column::Id.count(), "n")
         .filter(item_order::Column::VisitId.is_in(uuids.clone()))
         .filter(
-            item_order::Column::State.is_in([OrderState::Ordered.as_str(), OrderState::Collected.as_str()]),
+            item_order::Column::State
+                .is_in(OrderState::ALL.into_iter().filter(|state| state.is_open()).map(OrderState::as_str)),
         )
         .group_by(item_order::Column::VisitId)
         .into_model::<Count>()

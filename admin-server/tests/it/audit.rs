@@ -105,7 +105,7 @@ async fn every_route_that_writes_leaves_an_audit_row() {
     counting.skip().await;
 
     let specimen = &chart.specimens[0];
-    let collect = SpecimenAction { command: SpecimenCommand::Collect, reason: None };
+    let collect = SpecimenAction { command: SpecimenCommand::Collect, cause: None, reason: None };
     writes!(
         "POST",
         "/specimens/{barcode}/commands",

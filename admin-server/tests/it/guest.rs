@@ -71,6 +71,7 @@ impl Guest {
         for specimen in chart.specimens.iter().filter(|s| s.state == SpecimenState::Planned) {
             let action = checkup_core::api::specimen::SpecimenAction {
                 command: SpecimenCommand::Collect,
+                cause: None,
                 reason: None,
             };
             station.specimen_command(&key(), &specimen.barcode, &action).await.unwrap();

@@ -17,4 +17,5 @@ mod referral;
 mod report;
 mod result;
 mod slips;
+mod specimen;
 mod store_contract;

@@ -86,3 +86,26 @@ async fn only_a_doctor_refers_and_only_doctor_and_desk_follow_up() {
         }
     }
 }
+
+#[tokio::test]
+async fn whoever_did_not_go_stays_on_the_list_and_a_refusal_needs_its_reason() {
+    let centre = Centre::open().await;
+    let guest = Guest::checked_in(&centre).await;
+    let doctor = centre.sign_in(Role::Doctor).await;
+    let issued = doctor.create_referral(&key(), guest.visit, &to_haematology(&centre).await).await.unwrap();
+    let desk = centre.sign_in(Role::Referral).await;
+    for (command, state) in [
+        (ReferralCommand::Send, ReferralState::Sent),
+        (ReferralCommand::MarkMissed, ReferralState::Missed),
+        (ReferralCommand::Recall, ReferralState::Sent),
+    ] {
+        let moved = desk.referral_command(&key(), issued.id, &action(command)).await.unwrap();
+        assert_eq!(moved.state, state);
+        assert_eq!(desk.referrals().await.unwrap().referrals.len(), 1);
+    }
+    let silent = desk.referral_command(&key(), issued.id, &action(ReferralCommand::Decline)).await;
+    check_refused(silent, 409, "reason-missing");
+    let full = ReferralAction { command: ReferralCommand::Decline, note: Some("Hết chỗ".to_owned()) };
+    let declined = desk.referral_command(&key(), issued.id, &full).await.unwrap();
+    assert_eq!(declined.state, ReferralState::Declined);
+}

@@ -3,7 +3,7 @@
 use crate::catalog::Specimen as Tube;
 use crate::codes::{Barcode, ItemCode, StationCode};
 use crate::ids::{SpecimenId, VisitId};
-use crate::lab::specimen::{SpecimenCommand, SpecimenState};
+use crate::lab::specimen::{RejectCause, SpecimenCommand, SpecimenState};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +35,10 @@ pub struct SpecimenView {
 pub struct SpecimenAction {
     /// What happened.
     pub command: SpecimenCommand,
-    /// Why, for a rejection.
+    /// Why, for a rejection; without one it is [`RejectCause::Other`] and needs a reason in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cause: Option<RejectCause>,
+    /// Why in words, for a rejection.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }

@@ -1,17 +1,10 @@
 //! One ordered item within a visit, from the order to the released result.
 
 use crate::error::Coded;
+use crate::machine::{Machine, Sample, state};
 use serde::{Deserialize, Serialize};
 
-/// How far an order has come.
-///
-/// ```text
-/// ordered ─collect→ collected ─result→ resulted ─release→ released
-///    │ └────────result──────────────────↑   ↑ └──result (corrected)──┘
-///    └─cancel→ cancelled
-///
-/// resulted, released ─withdraw→ collected
-/// ```
+/// How far an order has come; drawn in `docs/STATES.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
@@ -20,26 +13,43 @@ pub enum OrderState {
     Ordered,
     /// Its specimen is taken and on its way.
     Collected,
+    /// The laboratory has its specimen.
+    Received,
     /// A value is there, not yet part of a signed conclusion.
     Resulted,
+    /// Somebody else looked at the value and stands by it.
+    Verified,
     /// Part of a signed conclusion.
     Released,
+    /// The value changed after it was part of a signed conclusion, which is outdated until the next signature.
+    Amended,
     /// Not done; the reason is kept (a preparation rule, refusal, station skipped).
     Cancelled,
 }
 
 impl OrderState {
     /// Every state.
-    pub const ALL: [Self; 5] =
-        [Self::Ordered, Self::Collected, Self::Resulted, Self::Released, Self::Cancelled];
+    pub const ALL: [Self; 8] = [
+        Self::Ordered,
+        Self::Collected,
+        Self::Received,
+        Self::Resulted,
+        Self::Verified,
+        Self::Released,
+        Self::Amended,
+        Self::Cancelled,
+    ];
 
     /// As stored and sent.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Ordered => "ordered",
             Self::Collected => "collected",
+            Self::Received => "received",
             Self::Resulted => "resulted",
+            Self::Verified => "verified",
             Self::Released => "released",
+            Self::Amended => "amended",
             Self::Cancelled => "cancelled",
         }
     }
@@ -51,7 +61,7 @@ impl OrderState {
 
     /// A result is still to come.
     pub const fn is_open(self) -> bool {
-        matches!(self, Self::Ordered | Self::Collected)
+        matches!(self, Self::Ordered | Self::Collected | Self::Received)
     }
 }
 
@@ -60,8 +70,14 @@ impl OrderState {
 pub enum OrderCommand {
     /// Its specimen was collected.
     Collect,
+    /// Its specimen arrived in the laboratory.
+    Receive,
+    /// Its specimen cannot be used; another one is due.
+    Recollect,
     /// A value arrived or was corrected.
     Result,
+    /// A second person looked at the value.
+    Verify,
     /// The value was taken back; another one is due.
     Withdraw,
     /// A conclusion that contains it was signed.
@@ -92,11 +108,60 @@ pub const fn decide(state: OrderState, command: OrderCommand) -> Result<OrderSta
     use OrderCommand as C;
     use OrderState as S;
     match (state, command) {
-        (S::Ordered, C::Collect) | (S::Resulted | S::Released, C::Withdraw) => Ok(S::Collected),
-        (S::Ordered | S::Collected | S::Resulted | S::Released, C::Result) => Ok(S::Resulted),
-        (S::Resulted, C::Release) => Ok(S::Released),
-        (S::Ordered | S::Collected, C::Cancel) => Ok(S::Cancelled),
+        (S::Collected | S::Received, C::Recollect) => Ok(S::Ordered),
+        (S::Ordered, C::Collect) | (S::Resulted | S::Verified | S::Released | S::Amended, C::Withdraw) => {
+            Ok(S::Collected)
+        }
+        (S::Collected, C::Receive) => Ok(S::Received),
+        (S::Ordered | S::Collected | S::Received | S::Resulted | S::Verified, C::Result) => Ok(S::Resulted),
+        (S::Released | S::Amended, C::Result) => Ok(S::Amended),
+        (S::Resulted | S::Amended, C::Verify) => Ok(S::Verified),
+        (S::Resulted | S::Verified | S::Amended, C::Release) => Ok(S::Released),
+        (S::Ordered | S::Collected | S::Received, C::Cancel) => Ok(S::Cancelled),
         _ => Err(OrderError { state }),
+    }
+}
+
+state!(OrderState);
+
+impl Machine for OrderState {
+    type State = Self;
+    type Command = OrderCommand;
+    type Event = Self;
+    type Refusal = OrderError;
+
+    fn starts() -> Vec<Self> {
+        // An order that a preparation rule forbids is cancelled from the beginning, so that the reason is kept.
+        vec![Self::Ordered, Self::Cancelled]
+    }
+
+    fn state(&self) -> Self {
+        *self
+    }
+
+    fn is_over(state: Self) -> bool {
+        state == Self::Cancelled
+    }
+
+    fn decide(&self, command: &OrderCommand) -> Result<Self, OrderError> {
+        decide(*self, *command)
+    }
+
+    fn apply(&self, event: &Self) -> Self {
+        *event
+    }
+
+    fn samples() -> Vec<Sample<OrderCommand>> {
+        vec![
+            Sample::new("collect", OrderCommand::Collect),
+            Sample::new("receive", OrderCommand::Receive),
+            Sample::new("recollect", OrderCommand::Recollect),
+            Sample::new("result", OrderCommand::Result),
+            Sample::new("verify", OrderCommand::Verify),
+            Sample::new("release", OrderCommand::Release),
+            Sample::new("withdraw", OrderCommand::Withdraw),
+            Sample::new("cancel", OrderCommand::Cancel),
+        ]
     }
 }
 
@@ -119,14 +184,25 @@ mod tests {
     }
 
     #[test]
-    fn a_corrected_result_opens_a_released_order_again() {
-        assert_eq!(decide(OrderState::Released, OrderCommand::Result), Ok(OrderState::Resulted));
+    fn a_value_that_changes_after_the_signature_amends_the_order_until_the_next_one() {
+        let amended = decide(OrderState::Released, OrderCommand::Result).unwrap();
+        assert_eq!(amended, OrderState::Amended);
+        assert_eq!(decide(amended, OrderCommand::Result), Ok(OrderState::Amended));
+        assert_eq!(decide(amended, OrderCommand::Release), Ok(OrderState::Released));
+        assert_eq!(decide(OrderState::Resulted, OrderCommand::Result), Ok(OrderState::Resulted));
     }
 
     #[test]
-    fn every_state_is_read_back() {
-        for state in OrderState::ALL {
-            assert_eq!(OrderState::parse(state.as_str()), Some(state));
-        }
+    fn a_verified_value_that_changes_is_to_be_verified_again() {
+        let verified = decide(OrderState::Resulted, OrderCommand::Verify).unwrap();
+        assert_eq!(verified, OrderState::Verified);
+        assert_eq!(decide(verified, OrderCommand::Result), Ok(OrderState::Resulted));
+    }
+
+    #[test]
+    fn a_specimen_that_cannot_be_used_leaves_the_order_waiting_for_another() {
+        let received = decide(OrderState::Collected, OrderCommand::Receive).unwrap();
+        assert_eq!(decide(received, OrderCommand::Recollect), Ok(OrderState::Ordered));
+        assert!(decide(OrderState::Resulted, OrderCommand::Recollect).is_err());
     }
 }

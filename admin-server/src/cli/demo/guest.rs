@@ -198,7 +198,7 @@ async fn collect(day: &Day, entry: &QueueEntry, station: &StationCode) -> Result
     let specimens = day.laboratory.visit(entry.visit).await.map_err(told)?.specimens;
     let here = specimens.iter().filter(|s| s.station == *station && s.state == SpecimenState::Planned);
     for specimen in here {
-        let action = SpecimenAction { command: SpecimenCommand::Collect, reason: None };
+        let action = SpecimenAction { command: SpecimenCommand::Collect, cause: None, reason: None };
         day.station.specimen_command(&key(), &specimen.barcode, &action).await.map_err(told)?;
         day.journal.note(Write::Specimen(entry.visit, specimen.barcode.clone()));
     }

@@ -4,7 +4,6 @@ use super::socket::{Person, told};
 use checkup_core::api::visit::VisitChart;
 use checkup_core::codes::{Barcode, ItemCode};
 use checkup_core::ids::{BookingId, ConclusionId, CriticalId, ReferralId, ResultId, StepId, VisitId};
-use checkup_core::lab::specimen::SpecimenState;
 use checkup_core::step::StepState;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -82,7 +81,7 @@ impl Write {
             Self::Visit(id) => chart.visit.id == *id,
             Self::Step(_, id) => chart.steps.iter().any(|s| s.id == *id && s.state == StepState::Done),
             Self::Specimen(_, barcode) => {
-                chart.specimens.iter().any(|s| s.barcode == *barcode && s.state == SpecimenState::Collected)
+                chart.specimens.iter().any(|s| s.barcode == *barcode && s.state.is_usable())
             }
             Self::Result(_, id) => results().any(|result| result.id == *id),
             Self::LabValue(_, item, value) => {

@@ -5,7 +5,6 @@ use checkup_core::api::specimen::SpecimenView;
 use checkup_core::api::visit::VisitSummary;
 use checkup_core::catalog::{Catalogue, Item, ValueType};
 use checkup_core::codes::ItemCode;
-use checkup_core::lab::specimen::SpecimenState;
 use checkup_core::language::Language;
 use chrono::{DateTime, Utc};
 use std::fmt::Write as _;
@@ -30,7 +29,7 @@ pub fn measure(
     let mut text = String::new();
     let mut values = Vec::new();
     let time = format!("{}+0000", now.format("%Y%m%d%H%M%S"));
-    for specimen in specimens.iter().filter(|specimen| specimen.state == SpecimenState::Collected) {
+    for specimen in specimens.iter().filter(|specimen| specimen.state.is_usable()) {
         let items: Vec<&Item> = specimen.items.iter().filter_map(|code| catalogue.item(code)).collect();
         let measured: Vec<&Item> =
             items.into_iter().filter(|i| is_measured_in_laboratory(i) && i.loinc.is_some()).collect();

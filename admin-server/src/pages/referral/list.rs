@@ -77,9 +77,9 @@ fn label(t: Texts, command: ReferralCommand) -> String {
     t.word("staff-referral-command-", command.as_str())
 }
 
-/// Commands that bring something to note: the appointment, the answer, why it was called off.
+/// Commands that bring something to note: the appointment, the answer, why it was declined or called off.
 const fn asks(command: ReferralCommand) -> bool {
-    matches!(command, ReferralCommand::Accept | ReferralCommand::Answer | ReferralCommand::Cancel)
+    command.needs_reason() || matches!(command, ReferralCommand::Accept | ReferralCommand::Answer)
 }
 
 #[derive(Template)]

@@ -19,7 +19,7 @@ use checkup_core::api::specimen::SpecimenAction;
 use checkup_core::api::station::{QueueEntry, StationView, StepAction};
 use checkup_core::codes::{Barcode, StationCode};
 use checkup_core::ids::StepId;
-use checkup_core::lab::specimen::{SpecimenCommand, SpecimenState};
+use checkup_core::lab::specimen::SpecimenCommand;
 use checkup_core::step::{StepCommand, StepState};
 
 /// The routes.
@@ -178,7 +178,7 @@ async fn what_is_open(
     let t = reader.t;
     let mut open = Problems::default();
     let specimens = specimens_of(state, reader, person).await?;
-    for specimen in specimens.iter().filter(|specimen| specimen.state != SpecimenState::Collected) {
+    for specimen in specimens.iter().filter(|specimen| specimen.state.is_due()) {
         open.add("barcode", t.n("staff-missing-specimen", t.word("staff-tube-", specimen.tube.token())));
     }
     for (field, item) in &typed.empty {
@@ -240,7 +240,7 @@ async fn collect(
     let rejects = form.get("do") == "reject";
     let command = if rejects { SpecimenCommand::Reject } else { SpecimenCommand::Collect };
     let reason = rejects.then(|| form.get("reason").to_owned());
-    let action = SpecimenAction { command, reason };
+    let action = SpecimenAction { command, cause: None, reason };
     match app::specimen::command(&state, &reader.actor, &barcode, action, form.key().as_ref()).await {
         Ok(_) => Ok(see(&path(&code, &format!("?step={step}&done=collected")))),
         Err(error) => {

@@ -18,7 +18,6 @@ use checkup_core::api::specimen::SpecimenView;
 use checkup_core::api::station::{QueueEntry, StationView};
 use checkup_core::codes::StationCode;
 use checkup_core::ids::StepId;
-use checkup_core::lab::specimen::SpecimenState;
 use checkup_core::step::StepState;
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
@@ -223,7 +222,7 @@ fn specimen_row(t: Texts, specimen: &SpecimenView) -> SpecimenRow {
         tube_class: specimen.tube.token().to_ascii_lowercase(),
         items: items.join(" · "),
         state: t.word("staff-specimen-state-", specimen.state.as_str()),
-        is_collected: specimen.state == SpecimenState::Collected,
+        is_collected: specimen.state.is_usable(),
         collected_at: specimen.collected_at.map(|at| t.time(at)).unwrap_or_default(),
         key: fresh_key(),
     }
