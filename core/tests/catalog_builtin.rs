@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used)] // a test may stop at what is not there
 
 use checkup_core::catalog::{
-    Catalogue, Category, Condition, Loinc, SOURCES_CSV, Severity, Specimen, UnitSystem,
+    Catalogue, Category, Condition, Loinc, MARTIN_HOPKINS_CSV, SOURCES_CSV, Severity, Specimen, UnitSystem,
+    WHO_CVD_CSV,
 };
 use checkup_core::codes::{ItemCode, PackageCode, StationCode};
 use checkup_core::money::Money;
@@ -159,7 +160,12 @@ fn every_source_that_a_row_names_is_explained_and_used() {
     let ranges = catalogue.items().iter().flat_map(|item| item.table.rows()).flat_map(|row| &row.sources);
     let stations = catalogue.stations().iter().flat_map(|station| &station.sources);
     let packages = catalogue.packages().iter().flat_map(|package| &package.sources);
-    let named: BTreeSet<String> = items.chain(ranges).chain(stations).chain(packages).cloned().collect();
+    let mut named: BTreeSet<String> = items.chain(ranges).chain(stations).chain(packages).cloned().collect();
+    for table in [WHO_CVD_CSV, MARTIN_HOPKINS_CSV] {
+        let mut reader = csv::Reader::from_reader(table.as_bytes());
+        let at = reader.headers().unwrap().iter().position(|column| column == "source").unwrap();
+        named.extend(reader.records().map(|record| record.unwrap()[at].to_owned()));
+    }
     assert_eq!(named, explained);
 }
 

@@ -93,6 +93,10 @@ problems! {
     VersionOverlap = "catalogue-version-overlap",
     /// Between two tiers of one sex lies an age that none covers.
     TierGap = "catalogue-tier-gap",
+    /// Two rows of a table stand for the same case.
+    DuplicateRow = "catalogue-duplicate-row",
+    /// A table lacks a row for one of its cases.
+    MissingRow = "catalogue-missing-row",
     /// An item is named twice in one package and tier.
     DuplicateItem = "catalogue-duplicate-item",
     /// A package includes itself, directly or through others.

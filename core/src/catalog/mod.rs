@@ -8,12 +8,14 @@ mod error;
 mod item;
 mod load;
 mod loinc;
+mod martin_hopkins;
 mod package;
 mod packages;
 mod ranges;
 mod raw;
 mod station;
 mod token;
+mod who_cvd;
 
 pub use cutoff::{Cut, KrCutoffs, Span};
 pub use error::{CatalogueError, Problem};
@@ -22,9 +24,11 @@ pub use item::{
     SiUnit, Specimen, ValueType,
 };
 pub use loinc::{Loinc, LoincError};
+pub use martin_hopkins::MartinHopkins;
 pub use package::{Cost, Package, PickGroup, Tier};
 pub use station::{Station, Visited};
 pub(crate) use token::tokens;
+pub use who_cvd::{WhoCvd, WhoCvdKey};
 
 use crate::codes::{ItemCode, PackageCode, StationCode};
 use chrono::NaiveDate;
@@ -41,6 +45,10 @@ pub const SOURCES_CSV: &str = include_str!("../../catalog/sources.csv");
 
 /// `ranges.csv` as built in: reference ranges beyond the adult ones of `items.csv`.
 pub const RANGES_CSV: &str = include_str!("../../catalog/ranges.csv");
+/// `who_cvd_2019.csv` as built in.
+pub const WHO_CVD_CSV: &str = include_str!("../../catalog/who_cvd_2019.csv");
+/// `martin_hopkins.csv` as built in.
+pub const MARTIN_HOPKINS_CSV: &str = include_str!("../../catalog/martin_hopkins.csv");
 
 /// Which system of units a LOINC code stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +68,8 @@ pub struct Catalogue {
     item_at: BTreeMap<ItemCode, usize>,
     loinc_at: BTreeMap<Loinc, Vec<(usize, UnitSystem)>>,
     station_at: BTreeMap<StationCode, usize>,
+    who_cvd: WhoCvd,
+    martin_hopkins: MartinHopkins,
 }
 
 impl Catalogue {
@@ -92,7 +102,7 @@ impl Catalogue {
         Ok(self)
     }
 
-    /// Reads the three tables. The first bad row is the error.
+    /// Reads the three tables, and the built-in tables of the formulas. The first bad row is the error.
     pub fn load(items_csv: &str, stations_csv: &str, packages_toml: &str) -> Result<Self, CatalogueError> {
         let mut stations = load::stations(stations_csv)?;
         let known = |code: &StationCode| stations.iter().any(|station| station.code == *code);
@@ -117,6 +127,8 @@ impl Catalogue {
             packages,
             item_at,
             loinc_at,
+            who_cvd: WhoCvd::read(WHO_CVD_CSV)?,
+            martin_hopkins: MartinHopkins::read(MARTIN_HOPKINS_CSV)?,
         };
         match crate::routing::unordered(&catalogue) {
             None => Ok(catalogue),
@@ -207,5 +219,15 @@ impl Catalogue {
             }
         }
         codes
+    }
+
+    /// The WHO risk charts.
+    pub const fn who_cvd(&self) -> &WhoCvd {
+        &self.who_cvd
+    }
+
+    /// The factors of Martin and Hopkins.
+    pub const fn martin_hopkins(&self) -> &MartinHopkins {
+        &self.martin_hopkins
     }
 }

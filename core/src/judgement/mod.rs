@@ -138,13 +138,24 @@ impl Rule {
 /// Every formula and scheme. A file below `formula/` or `scheme/` that is not named here fails `cargo xtask tidy`.
 pub const fn all() -> &'static [Rule] {
     &[
+        formula::a1c::RULE,
+        formula::ascvd_pce::RULE,
         formula::blood_pressure::RULE,
         formula::bmi::RULE,
         formula::bmi_class::RULE,
+        formula::ckd_stage::RULE,
+        formula::corrected_calcium::RULE,
         formula::egfr_ckd_epi_2021::RULE,
+        formula::fib4::RULE,
         formula::glycaemia::RULE,
+        formula::gmi::RULE,
+        formula::homa_ir::RULE,
+        formula::ldl_friedewald::RULE,
+        formula::ldl_martin_hopkins::RULE,
+        formula::ldl_sampson::RULE,
         formula::lipids::RULE,
         formula::metabolic_syndrome::RULE,
+        formula::who_cvd_2019::RULE,
         scheme::kr_nhis::RULE,
         scheme::vn_1613::RULE,
     ]
