@@ -233,3 +233,10 @@ error-internal = Something went wrong on our side. What was saved is safe. Try a
 error-denied = This account may not do that.
 error-not-signed-in = Sign in first.
 error-cross-site = The request came from another site and was refused.
+
+## Korean boxes
+
+error-kr-boxes-none = No box is ticked. Please tick at least one.
+error-kr-boxes-contradict = Normal A stands alone, and normal B cannot stand beside a suspected disease. Please choose again.
+error-kr-boxes-reason-missing = The boxes differ from the suggested ones. Please give the reason.
+error-kr-boxes-reason-too-long = The reason is longer than { $max } characters. Please shorten it.

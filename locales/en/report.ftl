@@ -145,3 +145,10 @@ report-class-metabolic-part-triglycerides = Triglycerides
 report-class-metabolic-part-hdl = HDL cholesterol
 report-class-metabolic-part-pressure = Blood pressure
 report-class-metabolic-part-glucose = Fasting glucose
+
+## What the Korean judgement asks for
+
+report-kr-follow-confirm-hypertension = Confirmatory examination for high blood pressure
+report-kr-follow-confirm-diabetes = Confirmatory examination for diabetes
+report-kr-follow-see-physician = See a physician
+report-kr-follow-measure-ldl = Measure LDL cholesterol directly

@@ -233,3 +233,10 @@ error-internal = 시스템 오류가 발생했습니다. 저장된 내용은 안
 error-denied = 이 계정에는 권한이 없습니다.
 error-not-signed-in = 먼저 로그인하십시오.
 error-cross-site = 다른 사이트에서 온 요청이라 거부되었습니다.
+
+## 종합판정
+
+error-kr-boxes-none = 선택한 판정이 없습니다. 하나 이상 선택해 주세요.
+error-kr-boxes-contradict = 정상A는 다른 판정과 함께, 정상B는 질환의심과 함께 선택할 수 없습니다. 다시 선택해 주세요.
+error-kr-boxes-reason-missing = 제안된 판정과 다릅니다. 사유를 적어 주세요.
+error-kr-boxes-reason-too-long = 사유는 { $max }자까지 적을 수 있습니다. 짧게 줄여 주세요.

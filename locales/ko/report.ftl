@@ -145,3 +145,10 @@ report-class-metabolic-part-triglycerides = 중성지방
 report-class-metabolic-part-hdl = HDL 콜레스테롤
 report-class-metabolic-part-pressure = 혈압
 report-class-metabolic-part-glucose = 공복혈당
+
+## 판정 후 조치
+
+report-kr-follow-confirm-hypertension = 고혈압 확진검사
+report-kr-follow-confirm-diabetes = 당뇨병 확진검사
+report-kr-follow-see-physician = 의료기관 진료
+report-kr-follow-measure-ldl = LDL 콜레스테롤 직접 측정

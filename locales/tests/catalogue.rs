@@ -110,6 +110,13 @@ fn every_class_of_a_guideline_has_a_word_and_no_word_is_left_over() {
 }
 
 #[test]
+fn every_step_after_the_korean_judgement_has_words() {
+    for step in checkup_core::judgement::KrStep::ALL {
+        assert!(has(&format!("report-kr-follow-{}", step.token())), "{}", step.token());
+    }
+}
+
+#[test]
 fn two_items_never_share_a_name() {
     for lang in Language::ALL {
         let mut names = BTreeSet::new();

@@ -233,3 +233,10 @@ error-internal = Hệ thống gặp lỗi. Những gì đã lưu vẫn an toàn.
 error-denied = Tài khoản này không có quyền làm việc đó.
 error-not-signed-in = Hãy đăng nhập trước.
 error-cross-site = Yêu cầu đến từ một trang khác nên đã bị từ chối.
+
+## Đánh giá theo chuẩn Hàn Quốc
+
+error-kr-boxes-none = Chưa chọn ô đánh giá nào. Vui lòng chọn ít nhất một ô.
+error-kr-boxes-contradict = Ô “Bình thường A” không đi cùng ô nào khác, ô “Bình thường B” không đi cùng ô nghi ngờ bệnh. Vui lòng chọn lại.
+error-kr-boxes-reason-missing = Đánh giá khác với gợi ý. Vui lòng ghi lý do.
+error-kr-boxes-reason-too-long = Lý do dài quá { $max } ký tự. Vui lòng viết ngắn hơn.

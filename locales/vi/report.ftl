@@ -145,3 +145,10 @@ report-class-metabolic-part-triglycerides = Triglyceride
 report-class-metabolic-part-hdl = HDL-cholesterol
 report-class-metabolic-part-pressure = Huyết áp
 report-class-metabolic-part-glucose = Đường huyết lúc đói
+
+## Việc cần làm tiếp theo chuẩn Hàn Quốc
+
+report-kr-follow-confirm-hypertension = Khám xác định tăng huyết áp
+report-kr-follow-confirm-diabetes = Khám xác định đái tháo đường
+report-kr-follow-see-physician = Đi khám bác sĩ
+report-kr-follow-measure-ldl = Đo trực tiếp LDL-cholesterol

@@ -6,9 +6,9 @@ use crate::codes::ItemCode;
 use crate::lab::qualitative::Qualitative;
 use crate::lab::range::classify;
 use crate::package::Person;
-use crate::quantity::Reported;
+use crate::quantity::{Comparator, Reported};
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 tokens! {
     /// A disease under treatment, which the Korean judgement does not call suspected.
@@ -30,36 +30,47 @@ pub struct Facts<'a> {
     catalogue: &'a Catalogue,
     person: Person,
     values: BTreeMap<ItemCode, Decimal>,
+    bounded: BTreeMap<ItemCode, (Comparator, Decimal)>,
     answers: BTreeMap<ItemCode, Qualitative>,
+    narratives: BTreeMap<ItemCode, String>,
+    unread: BTreeSet<ItemCode>,
     treated: Vec<Treated>,
 }
 
 impl<'a> Facts<'a> {
-    /// Takes the latest result of each item. A value with a comparator, in a unit that cannot be converted, or of an
-    /// unknown item is left out: it is never guessed. Body-mass index and eGFR are computed when they were not reported.
+    /// Takes the latest result of each item. A value with a comparator stands apart ([`Facts::bounded`]); a value in a
+    /// unit that cannot be converted is left out, never guessed ([`Facts::is_unread`]). Body-mass index and eGFR are computed when they were not reported.
     pub fn new(catalogue: &'a Catalogue, person: Person, results: &[(ItemCode, Reported)]) -> Self {
         let mut facts = Self {
             catalogue,
             person,
             values: BTreeMap::new(),
+            bounded: BTreeMap::new(),
             answers: BTreeMap::new(),
+            narratives: BTreeMap::new(),
+            unread: BTreeSet::new(),
             treated: Vec::new(),
         };
         for (code, reported) in results {
             let Some(item) = catalogue.item(code) else { continue };
-            match reported {
-                Reported::Text { value } if item.value_type == ValueType::Coded => {
+            match (reported, item.value_type) {
+                (Reported::Text { value }, ValueType::Coded) => {
                     facts.answers.insert(code.clone(), Qualitative::parse(value));
                 }
-                Reported::Text { .. } => {}
-                Reported::Number { .. } => {
+                (Reported::Text { value }, ValueType::Narrative) => {
+                    facts.narratives.insert(code.clone(), value.clone());
+                }
+                (Reported::Number { .. }, ValueType::Numeric) => {
                     let placed = classify(item, reported, &person.into()).ok();
-                    let exact =
-                        placed.filter(|placed| placed.comparator.is_none()).and_then(|placed| placed.value);
-                    if let Some(value) = exact {
-                        facts.values.insert(code.clone(), value);
+                    match placed.and_then(|placed| Some((placed.comparator, placed.value?))) {
+                        Some((None, value)) => drop(facts.values.insert(code.clone(), value)),
+                        Some((Some(comparator), value)) => {
+                            facts.bounded.insert(code.clone(), (comparator, value));
+                        }
+                        None => drop(facts.unread.insert(code.clone())),
                     }
                 }
+                _ => drop(facts.unread.insert(code.clone())),
             }
         }
         facts.derive("BMI", |f| bmi::bmi(f.value("HT")?, f.value("WT")?).ok());
@@ -96,6 +107,21 @@ impl<'a> Facts<'a> {
     /// A value in the item's own unit.
     pub fn value(&self, code: &str) -> Option<Decimal> {
         self.values.get(&ItemCode::parse(code).ok()?).copied()
+    }
+
+    /// A value that is only known to lie beyond a limit (`>90`), in the item's own unit.
+    pub fn bounded(&self, code: &str) -> Option<(Comparator, Decimal)> {
+        self.bounded.get(&ItemCode::parse(code).ok()?).copied()
+    }
+
+    /// The words of a narrative item, as reported.
+    pub fn narrative(&self, code: &ItemCode) -> Option<&str> {
+        self.narratives.get(code).map(String::as_str)
+    }
+
+    /// There is a result, but no rule can read it: words where a number belongs, a strange unit.
+    pub fn is_unread(&self, code: &ItemCode) -> bool {
+        self.unread.contains(code)
     }
 
     /// A coded answer.

@@ -8,6 +8,7 @@ pub mod formula;
 pub mod scheme;
 
 pub use facts::{Facts, Treated};
+pub use scheme::kr_nhis::{ChestFilm, KrConfirmError, KrConfirmed, KrFollowUp, KrStep, check_boxes};
 
 use crate::catalog::tokens;
 use crate::codes::ItemCode;
@@ -197,6 +198,12 @@ pub struct Suggestion {
     pub asked: Vec<VnIndex>,
     /// Korean boxes; empty without any graded item.
     pub kr: Vec<KrBox>,
+    /// Items with a result that the Korean table cannot grade: the physician is asked for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kr_asked: Vec<ItemCode>,
+    /// What the Korean grades ask for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kr_follow_up: Vec<KrFollowUp>,
     /// Every grade, Vietnamese first.
     pub findings: Vec<Judged>,
 }
@@ -217,7 +224,8 @@ pub struct Suggestion {
 /// ```
 pub fn suggest(facts: &Facts<'_>) -> Suggestion {
     let (vn, asked, mut findings) = scheme::vn_1613::grade(facts);
-    let (kr, korean) = scheme::kr_nhis::grade(facts);
-    findings.extend(korean);
-    Suggestion { vn, asked, kr, findings }
+    let korean = scheme::kr_nhis::grade(facts);
+    findings.extend(korean.findings);
+    let (kr, kr_asked, kr_follow_up) = (korean.boxes, korean.asked, korean.follow_up);
+    Suggestion { vn, asked, kr, kr_asked, kr_follow_up, findings }
 }
