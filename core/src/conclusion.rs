@@ -3,6 +3,8 @@
 use crate::error::Coded;
 use crate::ids::StaffId;
 use crate::judgement::{HealthClass, KrBox};
+use crate::machine::{Machine, Sample, state};
+use crate::reason::Reason;
 use chrono::{DateTime, Utc};
 
 /// The longest concluding text, in characters.
@@ -59,6 +61,9 @@ pub enum ConclusionError {
         /// The version that exists.
         current: u32,
     },
+    /// An amendment does not say why.
+    #[error("conclusion-amendment-reason-missing")]
+    AmendmentReasonMissing,
 }
 
 impl Coded for ConclusionError {
@@ -69,6 +74,7 @@ impl Coded for ConclusionError {
             Self::ReasonMissing { .. } => "conclusion-reason-missing",
             Self::ResultsMissing { .. } => "conclusion-results-missing",
             Self::Outdated { .. } => "conclusion-outdated",
+            Self::AmendmentReasonMissing => "conclusion-amendment-reason-missing",
         }
     }
     fn args(&self) -> Vec<(&'static str, String)> {
@@ -76,7 +82,7 @@ impl Coded for ConclusionError {
             Self::ReasonMissing { suggested } => vec![("class", suggested.as_str().to_owned())],
             Self::ResultsMissing { missing } => vec![("missing", missing.to_string())],
             Self::Outdated { current } => vec![("current", current.to_string())],
-            Self::TextMissing | Self::TextTooLong => Vec::new(),
+            Self::TextMissing | Self::TextTooLong | Self::AmendmentReasonMissing => Vec::new(),
         }
     }
 }
@@ -118,7 +124,7 @@ pub fn sign(
         Some(suggested) if no_reason && draft.class.is_some_and(|c| c != suggested) => {
             Err(ConclusionError::ReasonMissing { suggested })
         }
-        _ => Ok(Signed { draft, version: context.current_version + 1, by, at: now }),
+        _ => Ok(Signed { draft, version: context.current_version.saturating_add(1), by, at: now }),
     }
 }
 
@@ -146,6 +152,171 @@ impl Signed {
     /// When, UTC.
     pub const fn at(&self) -> DateTime<Utc> {
         self.at
+    }
+}
+
+/// Where a conclusion stands; drawn in `docs/STATES.md`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ConclusionState {
+    /// Being written; nothing is signed.
+    Draft,
+    /// Signed for the first time.
+    Signed,
+    /// A result changed after the signature; to be read and signed again.
+    Outdated,
+    /// Signed again as a new version; the versions before it are kept.
+    Amended,
+}
+
+impl ConclusionState {
+    /// Every state.
+    pub const ALL: [Self; 4] = [Self::Draft, Self::Signed, Self::Outdated, Self::Amended];
+
+    /// As stored and sent.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Signed => "signed",
+            Self::Outdated => "outdated",
+            Self::Amended => "amended",
+        }
+    }
+}
+
+/// The conclusion of one visit through all its versions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conclusion {
+    state: ConclusionState,
+    latest: Option<Signed>,
+}
+
+impl Conclusion {
+    /// Nothing is signed yet.
+    pub const fn draft() -> Self {
+        Self { state: ConclusionState::Draft, latest: None }
+    }
+
+    /// The version that counts; what a report is made from.
+    pub const fn latest(&self) -> Option<&Signed> {
+        self.latest.as_ref()
+    }
+
+    fn version(&self) -> u32 {
+        self.latest.as_ref().map_or(0, Signed::version)
+    }
+}
+
+/// What can be asked of a conclusion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConclusionCommand {
+    /// A doctor signs, for the first time or again.
+    Sign {
+        /// What is signed.
+        draft: Draft,
+        /// The class that the rules suggest for today's results.
+        suggested: Option<HealthClass>,
+        /// Items without a result.
+        missing: usize,
+        /// The version that the doctor saw when writing; 0 if none.
+        seen_version: u32,
+        /// Why it is signed again; needed from the second version on.
+        reason: Option<Reason>,
+        /// Who signs.
+        by: StaffId,
+        /// When.
+        now: DateTime<Utc>,
+    },
+    /// A result of the visit changed.
+    ResultChanged,
+}
+
+/// What happened to a conclusion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConclusionEvent {
+    /// A version was signed.
+    Signed(Signed),
+    /// A result changed.
+    ResultChanged,
+}
+
+state!(ConclusionState);
+
+impl Machine for Conclusion {
+    type State = ConclusionState;
+    type Command = ConclusionCommand;
+    type Event = ConclusionEvent;
+    type Refusal = ConclusionError;
+
+    fn starts() -> Vec<Self> {
+        vec![Self::draft()]
+    }
+
+    fn state(&self) -> ConclusionState {
+        self.state
+    }
+
+    fn is_over(_: ConclusionState) -> bool {
+        // A doctor may amend as long as the record is kept.
+        false
+    }
+
+    fn decide(&self, command: &ConclusionCommand) -> Result<ConclusionEvent, ConclusionError> {
+        match command {
+            ConclusionCommand::ResultChanged => Ok(ConclusionEvent::ResultChanged),
+            ConclusionCommand::Sign { draft, suggested, missing, seen_version, reason, by, now } => {
+                let (suggested, missing, seen_version) = (*suggested, *missing, *seen_version);
+                let current_version = self.version();
+                let context = SignContext { suggested, missing, current_version, seen_version };
+                let signed = sign(draft.clone(), context, *by, *now)?;
+                if current_version > 0 && reason.is_none() {
+                    return Err(ConclusionError::AmendmentReasonMissing);
+                }
+                Ok(ConclusionEvent::Signed(signed))
+            }
+        }
+    }
+
+    fn apply(&self, event: &ConclusionEvent) -> Self {
+        match event {
+            ConclusionEvent::Signed(signed) => Self {
+                state: if signed.version() > 1 { ConclusionState::Amended } else { ConclusionState::Signed },
+                latest: Some(signed.clone()),
+            },
+            ConclusionEvent::ResultChanged if self.latest.is_none() => self.clone(),
+            ConclusionEvent::ResultChanged => {
+                Self { state: ConclusionState::Outdated, latest: self.latest.clone() }
+            }
+        }
+    }
+
+    fn samples() -> Vec<Sample<ConclusionCommand>> {
+        let sign = |text: &str, class, missing, seen_version, reason| ConclusionCommand::Sign {
+            draft: Draft {
+                class: Some(class),
+                kr: Vec::new(),
+                text: text.to_owned(),
+                override_reason: None,
+                accept_missing: false,
+            },
+            suggested: Some(HealthClass::II),
+            missing,
+            seen_version,
+            reason,
+            by: StaffId::new(uuid::Uuid::from_u128(1)),
+            now: DateTime::UNIX_EPOCH,
+        };
+        let reason = || Reason::new("-").ok();
+        let (same, other) = (HealthClass::II, HealthClass::I);
+        vec![
+            Sample::new("sign", sign("-", same, 0, 0, None)),
+            Sample::new("sign-without-a-text", sign("", same, 0, 0, None)),
+            Sample::new("sign-with-results-missing", sign("-", same, 3, 0, None)),
+            Sample::new("sign-another-class-without-a-reason", sign("-", other, 0, 0, None)),
+            Sample::new("amend-version-1", sign("-", same, 0, 1, reason())),
+            Sample::new("amend-version-1-without-a-reason", sign("-", same, 0, 1, None)),
+            Sample::new("amend-version-2", sign("-", same, 0, 2, reason())),
+            Sample::new("note-a-changed-result", ConclusionCommand::ResultChanged),
+        ]
     }
 }
 

@@ -110,8 +110,10 @@ pub trait Machine: Clone + PartialEq + Debug {
 /// What became of a sample command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome<S> {
-    /// It was carried out; this is the state after it, which may be the one before.
+    /// It was carried out and something is different; this is the state after it, which may be the one before.
     Moved(S),
+    /// It was carried out and nothing is different: a signature renewed, a message sent twice.
+    Stayed,
     /// It was refused with this error code.
     Refused(&'static str),
 }
@@ -155,7 +157,8 @@ pub fn transitions<M: Machine>() -> Vec<Transition<M::State>> {
                 let outcome = match machine.decide(&sample.command) {
                     Ok(event) => {
                         let after = machine.apply(&event);
-                        let outcome = Outcome::Moved(after.state());
+                        let outcome =
+                            if after == *machine { Outcome::Stayed } else { Outcome::Moved(after.state()) };
                         if !known.contains(&after) {
                             known.push(after.clone());
                             next.push(after);

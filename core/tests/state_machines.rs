@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used)] // a test may stop at what is not there
 
 use checkup_core::booking::Booking;
+use checkup_core::conclusion::Conclusion;
 use checkup_core::error::Coded;
 use checkup_core::lab::order::OrderState;
+use checkup_core::lab::result::ItemResult;
 use checkup_core::lab::specimen::SpecimenState;
 use checkup_core::machine::{Machine, Outcome, State, transitions};
 use checkup_core::referral::ReferralState;
@@ -55,7 +57,7 @@ fn stands<M: Machine>() {
     let mut reached: Vec<M::State> = M::starts().iter().map(M::state).collect();
     reached.extend(moves.iter().filter_map(|t| match t.outcome {
         Outcome::Moved(to) => Some(to),
-        Outcome::Refused(_) => None,
+        Outcome::Stayed | Outcome::Refused(_) => None,
     }));
     for state in M::State::ALL {
         assert_eq!(M::State::parse(state.as_str()), Some(*state));
@@ -98,5 +100,7 @@ machines! {
     step: StepState,
     order: OrderState,
     specimen: SpecimenState,
+    result: ItemResult,
+    conclusion: Conclusion,
     referral: ReferralState,
 }

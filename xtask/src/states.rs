@@ -5,7 +5,9 @@
 
 use anyhow::{Context as _, Result, bail};
 use checkup_core::booking::Booking;
+use checkup_core::conclusion::Conclusion;
 use checkup_core::lab::order::OrderState;
+use checkup_core::lab::result::ItemResult;
 use checkup_core::lab::specimen::SpecimenState;
 use checkup_core::machine::{Machine, Outcome, State, Transition, transitions};
 use checkup_core::referral::ReferralState;
@@ -19,6 +21,20 @@ use std::path::Path;
 /// Where the drawings are.
 pub const FILE: &str = "docs/STATES.md";
 
+/// What stands before the first drawing.
+const INTRODUCTION: &str = "\
+# State machines
+
+Made by `cargo xtask states` from `core`; `cargo xtask tidy` refuses this file when the code says something else.
+
+Everything with a life is moved by commands that are decided first and applied only as events (`core/src/machine.rs`).
+A command that can turn out differently has one name for each way.
+
+In the tables a **word** is the state after the command, *stays* means carried out without a difference, and a `code` is why it
+is refused; its sentence is `error-<code>` in `locales/`. Where there is more than one, it depends on what the thing
+remembers: who entered a value, which version was seen, what was released before.
+";
+
 /// One machine on the page.
 struct Chapter {
     title: &'static str,
@@ -29,7 +45,7 @@ struct Chapter {
     draw: fn(&BTreeMap<String, String>) -> String,
 }
 
-const CHAPTERS: [Chapter; 6] = [
+const CHAPTERS: [Chapter; 8] = [
     Chapter {
         title: "Booking",
         source: "core/src/booking.rs",
@@ -49,6 +65,18 @@ const CHAPTERS: [Chapter; 6] = [
         source: "core/src/lab/specimen.rs",
         states: "SpecimenState",
         draw: draw::<SpecimenState>,
+    },
+    Chapter {
+        title: "Result",
+        source: "core/src/lab/result.rs",
+        states: "ResultState",
+        draw: draw::<ItemResult>,
+    },
+    Chapter {
+        title: "Conclusion",
+        source: "core/src/conclusion.rs",
+        states: "ConclusionState",
+        draw: draw::<Conclusion>,
     },
     Chapter {
         title: "Referral",
@@ -73,14 +101,7 @@ pub fn run(root: &Path) -> Result<()> {
 
 /// The page as the code says it; `read` gives a source file.
 pub fn page(read: impl Fn(&str) -> Option<String>) -> Result<String> {
-    let mut page = String::from(
-        "# State machines\n\n\
-         Made by `cargo xtask states` from `core`; `cargo xtask tidy` refuses this file when the code says something else.\n\n\
-         Everything with a life is moved by commands that are decided first and applied only as events \
-         (`core/src/machine.rs`).\nA command that does not fit the state is refused with a code, whose sentence is \
-         `error-<code>` in `locales/`. Where a\ncommand can turn out differently, it has one name for each way. In the tables a **word** is the state after the \
-         command,\nand `a-code` why it is refused.\n",
-    );
+    let mut page = String::from(INTRODUCTION);
     for chapter in &CHAPTERS {
         let text = read(chapter.source).with_context(|| format!("cannot read {}", chapter.source))?;
         let states = state_sentences(&text, chapter.states);
@@ -174,6 +195,7 @@ fn cell<S: State>(moves: &[Transition<S>], from: S, command: &str) -> String {
     let outcomes = moves.iter().filter(|one| one.from == from && one.command == command);
     let words = outcomes.map(|one| match one.outcome {
         Outcome::Moved(to) => format!("**{}**", to.as_str()),
+        Outcome::Stayed => "*stays*".to_owned(),
         Outcome::Refused(code) => format!("`{code}`"),
     });
     words.collect::<Vec<_>>().join(" or ")
