@@ -56,7 +56,7 @@ fn both_schemes_judge_the_same_facts() {
     );
     assert_eq!(suggestion.vn, Some(HealthClass::IV));
     assert_eq!(suggestion.kr, [KrBox::SuspectHypertensionDiabetes]);
-    assert_eq!(suggestion.asked.len(), 10);
+    assert_eq!(suggestion.asked.len(), 12);
     assert!(!suggestion.asked.contains(&VnIndex::Build));
 }
 

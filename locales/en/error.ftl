@@ -246,3 +246,10 @@ error-kr-boxes-none = No box is ticked. Please tick at least one.
 error-kr-boxes-contradict = Normal A stands alone, and normal B cannot stand beside a suspected disease. Please choose again.
 error-kr-boxes-reason-missing = The boxes differ from the suggested ones. Please give the reason.
 error-kr-boxes-reason-too-long = The reason is longer than { $max } characters. Please shorten it.
+
+## Physician's observations under Decision 1613
+
+error-observation-criterion-unknown = Decision 1613 has no criterion “{ $criterion }”. Please choose one from the list.
+error-observation-class-not-allowed = Criterion { $number } of Decision 1613 has no class { $class }. Please choose another class.
+error-observation-not-by-acuity = Criterion { $number } does not take its class from visual acuity. Please choose a class.
+error-observation-note-too-long = The note is longer than { $max } characters. Please shorten it.

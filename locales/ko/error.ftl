@@ -246,3 +246,10 @@ error-kr-boxes-none = 선택한 판정이 없습니다. 하나 이상 선택해 
 error-kr-boxes-contradict = 정상A는 다른 판정과 함께, 정상B는 질환의심과 함께 선택할 수 없습니다. 다시 선택해 주세요.
 error-kr-boxes-reason-missing = 제안된 판정과 다릅니다. 사유를 적어 주세요.
 error-kr-boxes-reason-too-long = 사유는 { $max }자까지 적을 수 있습니다. 짧게 줄여 주세요.
+
+## Physician's observations under Decision 1613
+
+error-observation-criterion-unknown = 결정 1613호에 “{ $criterion }” 기준이 없습니다. 목록에서 선택해 주세요.
+error-observation-class-not-allowed = 결정 1613호 { $number }번 기준에는 { $class }등급이 없습니다. 다른 등급을 선택해 주세요.
+error-observation-not-by-acuity = { $number }번 기준은 시력으로 등급을 정하지 않습니다. 등급을 선택해 주세요.
+error-observation-note-too-long = 메모가 { $max }자를 넘습니다. 줄여 주세요.

@@ -117,6 +117,26 @@ fn every_step_after_the_korean_judgement_has_words() {
 }
 
 #[test]
+fn every_criterion_of_decision_1613_has_a_name_and_no_name_is_left_over() {
+    let criteria: BTreeSet<String> = column("vn_1613.csv", "token").into_iter().collect();
+    assert_eq!(criteria.len(), 102);
+    for lang in Language::ALL {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(lang.tag()).join("staff.ftl");
+        let text = fs::read_to_string(path).unwrap();
+        let named: BTreeSet<String> = text
+            .lines()
+            .filter_map(|l| Some(l.strip_prefix("staff-criterion-")?.split_once(" =")?.0.to_owned()))
+            .collect();
+        assert_eq!(criteria, named, "{}", lang.tag());
+        let names: BTreeSet<String> = criteria
+            .iter()
+            .map(|token| checkup_locales::text(lang, &format!("staff-criterion-{token}"), &[]))
+            .collect();
+        assert_eq!(names.len(), criteria.len(), "{}: two criteria share a name", lang.tag());
+    }
+}
+
+#[test]
 fn two_items_never_share_a_name() {
     for lang in Language::ALL {
         let mut names = BTreeSet::new();

@@ -246,3 +246,10 @@ error-kr-boxes-none = Chưa chọn ô đánh giá nào. Vui lòng chọn ít nh�
 error-kr-boxes-contradict = Ô “Bình thường A” không đi cùng ô nào khác, ô “Bình thường B” không đi cùng ô nghi ngờ bệnh. Vui lòng chọn lại.
 error-kr-boxes-reason-missing = Đánh giá khác với gợi ý. Vui lòng ghi lý do.
 error-kr-boxes-reason-too-long = Lý do dài quá { $max } ký tự. Vui lòng viết ngắn hơn.
+
+## Physician's observations under Decision 1613
+
+error-observation-criterion-unknown = Quyết định 1613 không có tiêu chí “{ $criterion }”. Vui lòng chọn trong danh sách.
+error-observation-class-not-allowed = Tiêu chí số { $number } của Quyết định 1613 không có loại { $class }. Vui lòng chọn loại khác.
+error-observation-not-by-acuity = Tiêu chí số { $number } không xếp loại theo thị lực. Vui lòng chọn một loại.
+error-observation-note-too-long = Ghi chú dài quá { $max } ký tự. Vui lòng rút ngắn.

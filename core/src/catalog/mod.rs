@@ -3,6 +3,7 @@
 //! A row that is wrong in any way stops the load with its file, line, column and reason; a catalogue that exists is a
 //! catalogue that can be trusted.
 
+mod criterion;
 mod cutoff;
 mod error;
 mod item;
@@ -17,6 +18,7 @@ mod station;
 mod token;
 mod who_cvd;
 
+pub use criterion::{ByAcuity, Criterion, CriterionCode, Eased, Feeds, Measure};
 pub use cutoff::{Cut, KrCutoffs, Span};
 pub use error::{CatalogueError, Problem};
 pub use item::{
@@ -40,6 +42,8 @@ pub const ITEMS_CSV: &str = include_str!("../../catalog/items.csv");
 pub const STATIONS_CSV: &str = include_str!("../../catalog/stations.csv");
 /// `packages.toml` as built in.
 pub const PACKAGES_TOML: &str = include_str!("../../catalog/packages.toml");
+/// `vn_1613.csv` as built in: the criteria of Decision 1613/BYT-QĐ.
+pub const VN_1613_CSV: &str = include_str!("../../catalog/vn_1613.csv");
 /// `sources.csv` as built in: id and citation of every source that the other tables name.
 pub const SOURCES_CSV: &str = include_str!("../../catalog/sources.csv");
 
@@ -65,6 +69,7 @@ pub struct Catalogue {
     items: Vec<Item>,
     stations: Vec<Station>,
     packages: Vec<Package>,
+    criteria: Vec<Criterion>,
     item_at: BTreeMap<ItemCode, usize>,
     loinc_at: BTreeMap<Loinc, Vec<(usize, UnitSystem)>>,
     station_at: BTreeMap<StationCode, usize>,
@@ -82,7 +87,9 @@ impl Catalogue {
     /// assert_eq!(catalogue.stations().len(), 30);
     /// ```
     pub fn builtin() -> Result<Self, CatalogueError> {
-        Self::load(ITEMS_CSV, STATIONS_CSV, PACKAGES_TOML)?.with_ranges(RANGES_CSV)
+        Self::load(ITEMS_CSV, STATIONS_CSV, PACKAGES_TOML)?
+            .with_ranges(RANGES_CSV)?
+            .with_criteria(VN_1613_CSV)
     }
 
     /// Adds reference ranges, for example those of a contracted laboratory. A row that could apply to the same person
@@ -125,6 +132,7 @@ impl Catalogue {
             items,
             stations,
             packages,
+            criteria: Vec::new(),
             item_at,
             loinc_at,
             who_cvd: WhoCvd::read(WHO_CVD_CSV)?,
@@ -140,6 +148,27 @@ impl Catalogue {
                 station.as_str(),
             )),
         }
+    }
+
+    /// Reads the criteria of Decision 1613 (`vn_1613.csv`) against these items. The first bad row is the error.
+    pub fn with_criteria(mut self, vn_1613_csv: &str) -> Result<Self, CatalogueError> {
+        self.criteria = criterion::criteria(vn_1613_csv, |code| self.item_at.contains_key(code))?;
+        Ok(self)
+    }
+
+    /// The criteria of Decision 1613, in the order of their numbers.
+    ///
+    /// ```
+    /// use checkup_core::catalog::Catalogue;
+    /// assert_eq!(Catalogue::builtin().unwrap().criteria().len(), 102);
+    /// ```
+    pub fn criteria(&self) -> &[Criterion] {
+        &self.criteria
+    }
+
+    /// One criterion.
+    pub fn criterion(&self, code: &CriterionCode) -> Option<&Criterion> {
+        self.criteria.iter().find(|criterion| criterion.code == *code)
     }
 
     /// One item.

@@ -1,5 +1,6 @@
 //! What a judgement is made from: a person's sex and age, and the values in the catalogue's own units.
 
+use super::Examination;
 use super::formula::{bmi, egfr_ckd_epi_2021};
 use crate::catalog::{Catalogue, ValueType, tokens};
 use crate::codes::ItemCode;
@@ -35,6 +36,8 @@ pub struct Facts<'a> {
     narratives: BTreeMap<ItemCode, String>,
     unread: BTreeSet<ItemCode>,
     treated: Vec<Treated>,
+    done: BTreeSet<ItemCode>,
+    examination: Examination,
 }
 
 impl<'a> Facts<'a> {
@@ -50,9 +53,12 @@ impl<'a> Facts<'a> {
             narratives: BTreeMap::new(),
             unread: BTreeSet::new(),
             treated: Vec::new(),
+            done: BTreeSet::new(),
+            examination: Examination::default(),
         };
         for (code, reported) in results {
             let Some(item) = catalogue.item(code) else { continue };
+            facts.done.insert(code.clone());
             match (reported, item.value_type) {
                 (Reported::Text { value }, ValueType::Coded) => {
                     facts.answers.insert(code.clone(), Qualitative::parse(value));
@@ -82,6 +88,13 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn treated_for(mut self, treated: &[Treated]) -> Self {
         self.treated = treated.to_vec();
+        self
+    }
+
+    /// Adds what a physician found in the rooms.
+    #[must_use]
+    pub fn examined(mut self, examination: Examination) -> Self {
+        self.examination = examination;
         self
     }
 
@@ -127,6 +140,16 @@ impl<'a> Facts<'a> {
     /// A coded answer.
     pub fn answer(&self, code: &ItemCode) -> Option<&Qualitative> {
         self.answers.get(code)
+    }
+
+    /// Whether the item has a result of any kind.
+    pub fn is_done(&self, code: &str) -> bool {
+        ItemCode::parse(code).is_ok_and(|code| self.done.contains(&code))
+    }
+
+    /// What a physician found in the rooms.
+    pub const fn examination(&self) -> &Examination {
+        &self.examination
     }
 
     /// Whether a disease is under treatment.

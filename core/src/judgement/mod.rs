@@ -5,12 +5,15 @@
 
 pub mod facts;
 pub mod formula;
+mod observation;
 pub mod scheme;
 
 pub use facts::{Facts, Treated};
+pub use observation::{BuildTable, Examination, Hand, NOTE_MAX, Observation, ObservationError};
 pub use scheme::kr_nhis::{ChestFilm, KrConfirmError, KrConfirmed, KrFollowUp, KrStep, check_boxes};
+pub use scheme::vn_1613::Specialty;
 
-use crate::catalog::tokens;
+use crate::catalog::{CriterionCode, tokens};
 use crate::codes::ItemCode;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -32,6 +35,33 @@ tokens! {
 }
 
 impl HealthClass {
+    /// One class better; I stays I.
+    #[must_use]
+    pub const fn better(self) -> Self {
+        match self {
+            Self::I | Self::II => Self::I,
+            Self::III => Self::II,
+            Self::IV => Self::III,
+            Self::V => Self::IV,
+        }
+    }
+
+    /// One class worse; V stays V.
+    ///
+    /// ```
+    /// use checkup_core::judgement::HealthClass;
+    /// assert_eq!((HealthClass::I.worse(), HealthClass::V.worse()), (HealthClass::II, HealthClass::V));
+    /// ```
+    #[must_use]
+    pub const fn worse(self) -> Self {
+        match self {
+            Self::I => Self::II,
+            Self::II => Self::III,
+            Self::III => Self::IV,
+            Self::IV | Self::V => Self::V,
+        }
+    }
+
     /// The Roman numeral.
     pub const fn as_str(self) -> &'static str {
         self.token()
@@ -163,7 +193,7 @@ pub const fn all() -> &'static [Rule] {
 }
 
 /// One grade that a scheme gave, with everything needed to explain it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Judged {
     /// Scheme and criterion, for example `vn_1613.blood-pressure`, `kr_nhis.FPG`.
@@ -182,20 +212,75 @@ pub struct Judged {
     /// The value lies beyond the published table; it counts as 정상A and is pointed out to the physician.
     #[serde(default)]
     pub beyond_table: bool,
+    /// Criterion of Decision 1613; `None` for build and for other schemes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub criterion: Option<CriterionCode>,
+    /// The published table has no row for these values: no class, the physician grades.
+    #[serde(default)]
+    pub no_row: bool,
+    /// The class is this one or a worse one; the physician says which.
+    #[serde(default)]
+    pub at_best: bool,
+    /// A physician observed it; no result was read.
+    #[serde(default)]
+    pub observed: bool,
     /// Publication.
     pub source: String,
     /// Day from which it holds.
     pub since: NaiveDate,
 }
 
+tokens! {
+    /// Why the Vietnamese decision classifies nobody here.
+    Unclassified {
+        /// Younger than fifteen.
+        BelowAge = "below-age",
+    }
+}
+
+/// What is known of one index of Decision 1613.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct IndexGrade {
+    /// Which.
+    pub index: VnIndex,
+    /// The worst of its criteria so far; `None` if nothing is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<HealthClass>,
+    /// Criteria that results or a physician graded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub graded: Vec<CriterionCode>,
+    /// Criteria that a physician is asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub open: Vec<CriterionCode>,
+}
+
+impl IndexGrade {
+    /// Graded, with nothing left to ask.
+    pub fn is_settled(&self) -> bool {
+        self.class.is_some() && self.open.is_empty()
+    }
+}
+
 /// What the rules suggest to the physician.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Suggestion {
-    /// The worst class among the indices that data could grade; `None` if none could be.
+    /// The worst class among the indices so far; `None` if nothing is graded, or if all that is graded is I while
+    /// indices are still open: class I needs all thirteen.
     pub vn: Option<HealthClass>,
     /// Indices of Decision 1613 that the physician is asked for.
     pub asked: Vec<VnIndex>,
+    /// The thirteen indices: what graded them and which criteria are open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub indices: Vec<IndexGrade>,
+    /// Specialties of the Vietnamese examination form that nobody filled: an examination on request is not classified
+    /// without them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing_specialties: Vec<Specialty>,
+    /// Why the Vietnamese decision does not apply.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unclassified: Option<Unclassified>,
     /// Korean boxes; empty without any graded item.
     pub kr: Vec<KrBox>,
     /// Items with a result that the Korean table cannot grade: the physician is asked for them.
@@ -206,6 +291,18 @@ pub struct Suggestion {
     pub kr_follow_up: Vec<KrFollowUp>,
     /// Every grade, Vietnamese first.
     pub findings: Vec<Judged>,
+}
+
+impl Suggestion {
+    /// The class that it comes to if the physician finds nothing worse: the worst graded index, I included.
+    pub fn so_far(&self) -> Option<HealthClass> {
+        self.indices.iter().filter_map(|grade| grade.class).max()
+    }
+
+    /// What is known of one index.
+    pub fn index(&self, index: VnIndex) -> Option<&IndexGrade> {
+        self.indices.iter().find(|grade| grade.index == index)
+    }
 }
 
 /// Grades these facts under both schemes.
@@ -223,9 +320,20 @@ pub struct Suggestion {
 /// assert_eq!(suggestion.kr, [KrBox::NormalB]);
 /// ```
 pub fn suggest(facts: &Facts<'_>) -> Suggestion {
-    let (vn, asked, mut findings) = scheme::vn_1613::grade(facts);
+    let vn = scheme::vn_1613::classify(facts);
+    let asked = vn.asked();
     let korean = scheme::kr_nhis::grade(facts);
+    let mut findings = vn.findings;
     findings.extend(korean.findings);
-    let (kr, kr_asked, kr_follow_up) = (korean.boxes, korean.asked, korean.follow_up);
-    Suggestion { vn, asked, kr, kr_asked, kr_follow_up, findings }
+    Suggestion {
+        vn: vn.class,
+        asked,
+        indices: vn.indices,
+        missing_specialties: vn.missing,
+        unclassified: vn.unclassified,
+        kr: korean.boxes,
+        kr_asked: korean.asked,
+        kr_follow_up: korean.follow_up,
+        findings,
+    }
 }

@@ -35,6 +35,8 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
             else {
                 continue;
             };
+            // A folder is registered by its `mod.rs`; its other files are its own affair.
+            let stem = stem.strip_suffix("/mod").unwrap_or(stem);
             if stem.contains('/') || stem == "mod" || registry.others.contains(&stem) {
                 continue;
             }

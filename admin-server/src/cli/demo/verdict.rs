@@ -42,13 +42,15 @@ pub async fn conclude(
     let mut found: Vec<&ResultView> = chart.orders.iter().filter_map(|order| order.result.as_ref()).collect();
     found.retain(|result| result.flag.is_abnormal());
     found.sort_by_key(|result| result.flag);
-    let refers = is_critical || suggestion.vn.is_some_and(|class| class >= HealthClass::IV);
+    // The invented doctor finds nothing beyond the results.
+    let class = suggestion.so_far();
+    let refers = is_critical || class.is_some_and(|class| class >= HealthClass::IV);
 
     let mut lines = vec![person.name.clone()];
     let paragraphs = paragraphs(&found, refers, language);
     lines.extend(paragraphs.iter().flat_map(|one| one.lines()).map(str::to_owned));
     let request = SignConclusion {
-        class: suggestion.vn,
+        class,
         kr: suggestion.kr.clone(),
         text: paragraphs.join("\n\n"),
         override_reason: None,
@@ -61,9 +63,9 @@ pub async fn conclude(
     let number = format!("{}-{}-{}", chart.visit.day.format("%Y%m%d"), chart.visit.ticket, signed.version);
     lines.push(number.clone());
     lines.push(signed.signed_by_name);
-    lines.extend(suggestion.vn.map(|class| text(language, class_key(class), &[])));
+    lines.extend(class.map(|class| text(language, class_key(class), &[])));
     if refers {
-        lines.extend(refer(day, chart, &found, suggestion.vn, language).await.context("referral")?);
+        lines.extend(refer(day, chart, &found, class, language).await.context("referral")?);
     }
     Ok(Verdict { number, lines, abnormal: found.len(), referred: refers })
 }

@@ -1,6 +1,7 @@
 //! What the rules suggest, under both schemes, each finding with its rule and source.
 
 use crate::pages::texts::Texts;
+use checkup_core::codes::ItemCode;
 use checkup_core::judgement::{HealthClass, Judged, KrBox, Suggestion};
 
 /// One finding.
@@ -13,8 +14,8 @@ pub(crate) struct FindingRow {
     pub rule: String,
     /// Publication and the day from which it holds.
     pub source: String,
-    /// The value lies beyond the published table.
-    pub is_beyond: bool,
+    /// What the physician must know of it: beyond the table, no row in it, at best this class.
+    pub caution: Option<String>,
     /// Better than this is nothing.
     pub is_best: bool,
 }
@@ -31,6 +32,10 @@ pub(crate) struct SuggestionView {
     pub best: usize,
     /// Indices that only the doctor can judge.
     pub asked: Vec<String>,
+    /// Specialties of the examination form that nobody filled.
+    pub missing: Vec<String>,
+    /// Why the Vietnamese decision does not apply.
+    pub unclassified: Option<String>,
 }
 
 /// Name of a class.
@@ -53,21 +58,39 @@ pub(crate) fn view(t: Texts, suggestion: &Suggestion) -> SuggestionView {
         findings: rows.into_iter().filter(|row| !row.is_best).collect(),
         best,
         asked: suggestion.asked.iter().map(|index| t.word("staff-index-", index.token())).collect(),
+        missing: suggestion
+            .missing_specialties
+            .iter()
+            .filter_map(|one| ItemCode::parse(one.item()).ok())
+            .map(|item| t.item(&item))
+            .collect(),
+        unclassified: suggestion.unclassified.map(|why| t.word("staff-unclassified-", why.token())),
     }
 }
 
 fn finding(t: Texts, judged: &Judged) -> FindingRow {
-    let items: Vec<String> = judged.items.iter().map(|item| t.item(item)).collect();
+    let criterion = judged.criterion.as_ref().filter(|_| judged.items.is_empty());
+    let items: Vec<String> = judged
+        .items
+        .iter()
+        .map(|item| t.item(item))
+        .chain(criterion.map(|code| t.word("staff-criterion-", code.as_str())))
+        .collect();
+    let caution = [
+        (judged.beyond_table, "staff-suggestion-beyond"),
+        (judged.no_row, "staff-suggestion-no-row"),
+        (judged.at_best, "staff-suggestion-at-best"),
+    ];
     let class = judged.class.map(|class| class_name(t, class));
     let grade = judged.grade.map(|grade| t.word("staff-grade-", grade.token()));
     FindingRow {
         items: items.join(" · "),
-        is_best: !judged.beyond_table
+        is_best: !caution.iter().any(|(holds, _)| *holds)
             && (judged.class == Some(HealthClass::I)
                 || judged.grade.is_some_and(|grade| grade.token() == "a")),
         grade: class.or(grade).unwrap_or_default(),
         rule: judged.rule.clone(),
         source: t.with("staff-source", &[("source", &judged.source), ("since", &t.date(judged.since))]),
-        is_beyond: judged.beyond_table,
+        caution: caution.iter().find(|(holds, _)| *holds).map(|(_, key)| t.get(key)),
     }
 }

@@ -107,12 +107,11 @@ fn judge(facts: &Facts<'_>, item: &Item, cutoffs: &KrCutoffs) -> Answer {
     let judged = graded.zip(RULE.since()).map(|((grade, beyond_table), since)| Judged {
         rule: format!("{}.{}", RULE.id, item.code),
         items: vec![item.code.clone()],
-        index: None,
-        class: None,
         grade: Some(grade),
         beyond_table,
         source: RULE.source.to_owned(),
         since,
+        ..Judged::default()
     });
     judged.map_or(Answer::Unclear, Answer::Graded)
 }
