@@ -158,6 +158,9 @@ fn every_source_that_a_row_names_is_explained_and_used() {
     let catalogue = catalogue();
     let items = catalogue.items().iter().flat_map(|item| &item.sources);
     let ranges = catalogue.items().iter().flat_map(|item| item.table.rows()).flat_map(|row| &row.sources);
+    let urgent = catalogue.items().iter().flat_map(|item| &item.urgent).flat_map(|rule| &rule.sources);
+    let delta = catalogue.items().iter().flat_map(|item| &item.delta).flat_map(|rule| &rule.sources);
+    let ranges = ranges.chain(urgent).chain(delta);
     let stations = catalogue.stations().iter().flat_map(|station| &station.sources);
     let packages = catalogue.packages().iter().flat_map(|package| &package.sources);
     let mut named: BTreeSet<String> = items.chain(ranges).chain(stations).chain(packages).cloned().collect();

@@ -160,6 +160,28 @@ error-catalogue-missing-row = { $file }, line { $line }, column “{ $column }�
 error-catalogue-package-cycle = { $file }, line { $line }, column “{ $column }”: packages include each other ({ $value }).
 error-catalogue-precedence-cycle = { $file }, line { $line }, column “{ $column }”: the order between stations contradicts itself ({ $value }).
 
+## Why a result does not leave by itself
+
+error-hold-value-missing = There is no value yet.
+error-hold-value-unreadable = The value cannot be read as this item’s answer. Please check the laboratory’s report.
+error-hold-unit-unusable = The unit “{ $unit }” cannot be used for this item. Ask the laboratory.
+error-hold-unit-missing = The unit is missing; “{ $expected }” is expected. Ask the laboratory.
+error-hold-critical = Critical value ({ $limit }): call today and have it read back.
+error-hold-urgent = The guest should be seen within a week ({ $limit }).
+error-hold-delta = Large change since the earlier checkup: { $earlier } then, { $now } now ({ $change }). Check that the specimen is this guest’s.
+error-hold-identity = Another blood group than at the earlier checkup: { $earlier } then, { $now } now. Release nothing before guest and specimens are identified.
+error-hold-comparator = “{ $value }” does not say on which side of the range the value lies.
+error-hold-no-range = No reference range is known for this guest.
+error-hold-range-undecided = The range depends on the week of pregnancy or the exact age, which is not known.
+error-hold-range-outdated = The reference range has changed since the value was saved. Have it placed again.
+error-hold-specimen-missing = No specimen was recorded as collected.
+error-hold-specimen-not-accepted = The specimen was rejected.
+error-hold-specimen-haemolysed = The specimen is haemolysed, so this value is not reliable. A new specimen is needed.
+error-hold-needs-person = An answer in words has to be read by a person.
+error-hold-analyser = The analyser marked the value: { $mark }.
+error-hold-quality-control = The quality control of the run did not pass.
+error-hold-input-missing = { $item }, from which this value is calculated, is missing.
+
 ## Printing
 
 error-missing-glyph = The character { $character } in “{ $field }” cannot be printed, so nothing was printed. Please correct it and print again.

@@ -160,6 +160,28 @@ error-catalogue-missing-row = { $file } { $line }행 “{ $column }” 열: 빠�
 error-catalogue-package-cycle = { $file } { $line }행 “{ $column }” 열: 패키지가 서로를 포함합니다({ $value }).
 error-catalogue-precedence-cycle = { $file } { $line }행 “{ $column }” 열: 검사실 순서가 서로 모순됩니다({ $value }).
 
+## 결과가 자동으로 나가지 않는 이유
+
+error-hold-value-missing = 아직 결과값이 없습니다.
+error-hold-value-unreadable = 이 항목의 답으로 읽을 수 없는 값입니다. 검사실 결과지를 확인해 주세요.
+error-hold-unit-unusable = 이 항목에 쓸 수 없는 단위입니다: “{ $unit }”. 검사실에 문의해 주세요.
+error-hold-unit-missing = 단위가 없습니다. 필요한 단위: “{ $expected }”. 검사실에 문의해 주세요.
+error-hold-critical = 위험 수치입니다({ $limit }). 오늘 바로 전화로 알리고 복창을 확인해 주세요.
+error-hold-urgent = 일주일 안에 진료를 받으셔야 합니다({ $limit }).
+error-hold-delta = 이전 검진과 크게 다릅니다. 이전: { $earlier }, 현재: { $now } ({ $change }). 이 고객님의 검체가 맞는지 확인해 주세요.
+error-hold-identity = 이전 검진과 혈액형이 다릅니다. 이전: { $earlier }, 현재: { $now }. 본인과 검체를 확인하기 전에는 어떤 결과도 내보내지 마세요.
+error-hold-comparator = “{ $value }”만으로는 참고치의 어느 쪽인지 알 수 없습니다.
+error-hold-no-range = 이 고객님께 적용할 참고치가 없습니다.
+error-hold-range-undecided = 참고치가 임신 주수나 정확한 나이에 따라 다른데, 아직 알 수 없습니다.
+error-hold-range-outdated = 결과를 저장한 뒤 참고치가 바뀌었습니다. 결과를 다시 판정해 주세요.
+error-hold-specimen-missing = 채취한 검체 기록이 없습니다.
+error-hold-specimen-not-accepted = 검체가 반려되었습니다.
+error-hold-specimen-haemolysed = 검체가 용혈되어 이 값은 믿을 수 없습니다. 새 검체가 필요합니다.
+error-hold-needs-person = 글로 된 결과는 사람이 읽어야 합니다.
+error-hold-analyser = 분석기가 이 값에 표시를 남겼습니다: { $mark }.
+error-hold-quality-control = 해당 검사의 정도관리가 통과하지 못했습니다.
+error-hold-input-missing = 이 값을 계산하는 데 필요한 { $item } 결과가 없습니다.
+
 ## 인쇄
 
 error-missing-glyph = “{ $field }” 항목에 인쇄할 수 없는 문자({ $character })가 있어 인쇄하지 않았습니다. 문자를 고친 뒤 다시 인쇄해 주세요.

@@ -148,7 +148,7 @@ error-catalogue-range-beyond-critical = { $file }, dòng { $line }, cột “{ $
 error-catalogue-incomplete-si = { $file }, dòng { $line }, cột “{ $column }”: đơn vị SI và hệ số phải đi cùng nhau ({ $value }).
 error-catalogue-bad-cutoff = { $file }, dòng { $line }, cột “{ $column }”: không đọc được ngưỡng ({ $value }).
 error-catalogue-bad-age = { $file }, dòng { $line }, cột “{ $column }”: tuổi phải viết như 28d, 6mo hoặc 18a ({ $value }).
-error-catalogue-unit-mismatch = { $file }, dòng { $line }, cột “{ $column }”: đơn vị không hợp với hạng mục ({ $value }).
+error-catalogue-unit-mismatch = { $file }, dòng { $line }, cột “{ $column }”: đơn vị không hợp với mục khám ({ $value }).
 error-catalogue-range-for-nobody = { $file }, dòng { $line }, cột “{ $column }”: không ai và không ngày nào có thể thuộc dòng này ({ $value }).
 error-catalogue-range-tie = { $file }, dòng { $line }, cột “{ $column }”: một dòng khác cũng áp dụng ngang mức cho cùng đối tượng ({ $value }).
 error-catalogue-tier-overlap = { $file }, dòng { $line }, cột “{ $column }”: hai mức tuổi chồng lên nhau ({ $value }).
@@ -159,6 +159,28 @@ error-catalogue-duplicate-row = { $file }, dòng { $line }, cột “{ $column }
 error-catalogue-missing-row = { $file }, dòng { $line }, cột “{ $column }”: thiếu một dòng ({ $value }).
 error-catalogue-package-cycle = { $file }, dòng { $line }, cột “{ $column }”: các gói chứa lẫn nhau ({ $value }).
 error-catalogue-precedence-cycle = { $file }, dòng { $line }, cột “{ $column }”: thứ tự giữa các phòng mâu thuẫn nhau ({ $value }).
+
+## Vì sao một kết quả chưa tự động được trả
+
+error-hold-value-missing = Chưa có kết quả.
+error-hold-value-unreadable = Không đọc được kết quả theo dạng trả lời của mục khám này. Hãy kiểm tra phiếu của phòng xét nghiệm.
+error-hold-unit-unusable = Đơn vị “{ $unit }” không dùng được cho mục khám này. Hãy hỏi lại phòng xét nghiệm.
+error-hold-unit-missing = Thiếu đơn vị; cần “{ $expected }”. Hãy hỏi lại phòng xét nghiệm.
+error-hold-critical = Giá trị nguy kịch ({ $limit }): gọi báo ngay hôm nay và yêu cầu đọc lại.
+error-hold-urgent = Khách cần được khám trong vòng một tuần ({ $limit }).
+error-hold-delta = Thay đổi lớn so với lần khám trước: trước { $earlier }, nay { $now } ({ $change }). Hãy kiểm tra mẫu có đúng của khách này không.
+error-hold-identity = Nhóm máu khác với lần khám trước: trước { $earlier }, nay { $now }. Không trả kết quả nào trước khi xác định đúng khách và đúng mẫu.
+error-hold-comparator = “{ $value }” chưa cho biết giá trị nằm ở phía nào của khoảng tham chiếu.
+error-hold-no-range = Chưa có khoảng tham chiếu cho khách này.
+error-hold-range-undecided = Khoảng tham chiếu phụ thuộc vào tuần thai hoặc tuổi chính xác, hiện chưa rõ.
+error-hold-range-outdated = Khoảng tham chiếu đã thay đổi sau khi lưu kết quả. Hãy đánh giá lại kết quả.
+error-hold-specimen-missing = Chưa ghi nhận mẫu nào đã lấy.
+error-hold-specimen-not-accepted = Mẫu đã bị từ chối.
+error-hold-specimen-haemolysed = Mẫu bị tan máu nên giá trị này không đáng tin cậy. Cần lấy mẫu mới.
+error-hold-needs-person = Kết quả bằng chữ cần có người đọc.
+error-hold-analyser = Máy xét nghiệm đánh dấu giá trị này: { $mark }.
+error-hold-quality-control = Nội kiểm của lượt chạy chưa đạt.
+error-hold-input-missing = Thiếu { $item }, là giá trị dùng để tính kết quả này.
 
 ## In phiếu
 

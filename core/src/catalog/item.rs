@@ -4,7 +4,9 @@ use super::cutoff::KrCutoffs;
 use super::loinc::Loinc;
 use super::token::tokens;
 use crate::codes::{ItemCode, StationCode};
+use crate::lab::delta::DeltaRule;
 use crate::lab::ranges::RangeTable;
+use crate::lab::urgent::UrgentRule;
 use crate::person::Sex;
 use crate::quantity::Unit;
 use chrono::NaiveDate;
@@ -372,6 +374,10 @@ pub struct Item {
     pub table: RangeTable,
     /// Call-back limits.
     pub critical: Critical,
+    /// What must be seen within a week.
+    pub urgent: Vec<UrgentRule>,
+    /// Changes against an earlier checkup that ask for a second look.
+    pub delta: Vec<DeltaRule>,
     /// The normal answer of a coded item, as in the table.
     pub normal_qualitative: Option<String>,
     /// SI unit and factor.

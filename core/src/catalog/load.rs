@@ -160,6 +160,8 @@ fn item(row: &Row, known: &impl Fn(&StationCode) -> bool) -> Result<Item, Catalo
         ranges,
         table: RangeTable::default(),
         critical,
+        urgent: Vec::new(),
+        delta: Vec::new(),
         normal_qualitative: Some(row.text("normal_qualitative").to_owned()).filter(|t| !t.is_empty()),
         si: si(row, unit.as_ref())?,
         unit,

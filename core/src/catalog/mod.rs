@@ -5,6 +5,7 @@
 
 mod criterion;
 mod cutoff;
+mod delta;
 mod error;
 mod item;
 mod load;
@@ -16,6 +17,7 @@ mod ranges;
 mod raw;
 mod station;
 mod token;
+mod urgent;
 mod who_cvd;
 
 pub use criterion::{ByAcuity, Criterion, CriterionCode, Eased, Feeds, Measure};
@@ -54,6 +56,11 @@ pub const WHO_CVD_CSV: &str = include_str!("../../catalog/who_cvd_2019.csv");
 /// `martin_hopkins.csv` as built in.
 pub const MARTIN_HOPKINS_CSV: &str = include_str!("../../catalog/martin_hopkins.csv");
 
+/// `urgent.csv` as built in: what must be seen within a week.
+pub const URGENT_CSV: &str = include_str!("../../catalog/urgent.csv");
+/// `delta.csv` as built in: changes between two checkups that ask for a second look.
+pub const DELTA_CSV: &str = include_str!("../../catalog/delta.csv");
+
 /// Which system of units a LOINC code stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UnitSystem {
@@ -89,6 +96,8 @@ impl Catalogue {
     pub fn builtin() -> Result<Self, CatalogueError> {
         Self::load(ITEMS_CSV, STATIONS_CSV, PACKAGES_TOML)?
             .with_ranges(RANGES_CSV)?
+            .with_urgent(URGENT_CSV)?
+            .with_delta(DELTA_CSV)?
             .with_criteria(VN_1613_CSV)
     }
 
@@ -106,6 +115,18 @@ impl Catalogue {
     /// ```
     pub fn with_ranges(mut self, ranges_csv: &str) -> Result<Self, CatalogueError> {
         ranges::add(ranges_csv, &mut self.items)?;
+        Ok(self)
+    }
+
+    /// Adds rules for what must be seen within a week.
+    pub fn with_urgent(mut self, urgent_csv: &str) -> Result<Self, CatalogueError> {
+        urgent::add(urgent_csv, &mut self.items)?;
+        Ok(self)
+    }
+
+    /// Adds rules for changes against an earlier checkup.
+    pub fn with_delta(mut self, delta_csv: &str) -> Result<Self, CatalogueError> {
+        delta::add(delta_csv, &mut self.items)?;
         Ok(self)
     }
 

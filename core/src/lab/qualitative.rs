@@ -1,4 +1,4 @@
-//! Coded answers as laboratories write them: `NEG`, `âm tính`, `음성`, `1+`, `trace`, each to one meaning.
+//! Coded answers as laboratories write them: `NEG`, `âm tính`, `음성`, `1+`, `trace`, `A Rh+`, each to one meaning.
 
 /// The meaning of a coded answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,6 +94,62 @@ fn grade(text: &str) -> Option<u8> {
     let number = text.strip_suffix('+').or_else(|| text.strip_prefix('+')).and_then(|n| n.parse().ok());
     let pluses = text.bytes().all(|b| b == b'+').then(|| u8::try_from(text.len()).ok()).flatten();
     number.or(pluses).filter(|grade| (1..=4).contains(grade))
+}
+
+/// A blood group as far as an answer gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BloodGroup {
+    /// A, B, AB or O.
+    pub abo: Option<&'static str>,
+    /// Rh(D) positive.
+    pub rh: Option<bool>,
+}
+
+impl BloodGroup {
+    /// Reads `A`, `O+`, `AB Rh(-)`, `B Rh dương tính`, `O형`, `Nhóm máu A`, `Rh positive`; `None` for anything else.
+    ///
+    /// ```
+    /// use checkup_core::lab::qualitative::BloodGroup;
+    /// assert_eq!(BloodGroup::parse("AB Rh+"), Some(BloodGroup { abo: Some("AB"), rh: Some(true) }));
+    /// assert_eq!(BloodGroup::parse("Âm tính"), Some(BloodGroup { abo: None, rh: Some(false) }));
+    /// assert_eq!(BloodGroup::parse("to follow"), None);
+    /// ```
+    pub fn parse(text: &str) -> Option<Self> {
+        use unicode_normalization::UnicodeNormalization;
+        let text: String = text.trim().nfc().collect::<String>().to_lowercase();
+        let mut rest = text.as_str();
+        for word in ["blood group", "blood type", "group", "type", "nhóm máu", "nhóm", "혈액형"] {
+            if let Some(behind) = rest.strip_prefix(word) {
+                rest = behind.trim_start_matches([':', ' ']);
+                break;
+            }
+        }
+        let (abo, mut rest) = [("ab", "AB"), ("a", "A"), ("b", "B"), ("o", "O"), ("0", "O")]
+            .into_iter()
+            .find_map(|(letters, group)| Some((Some(group), begins(rest, letters)?)))
+            .unwrap_or((None, rest));
+        rest = rest.trim_start_matches('형').trim_matches([' ', ',', '/', '(', ')']);
+        for word in ["rh(d)", "rh d", "rhd", "rh", "d"] {
+            if let Some(behind) = begins(rest, word) {
+                rest = behind.trim_matches([' ', ':', '(', ')']);
+                break;
+            }
+        }
+        let rh = match (rest, Qualitative::parse(rest)) {
+            ("", _) => None,
+            (_, Qualitative::Positive(None)) => Some(true),
+            (_, Qualitative::Negative) => Some(false),
+            _ => return None,
+        };
+        (abo.is_some() || rh.is_some()).then_some(Self { abo, rh })
+    }
+}
+
+/// What follows `word`, if the text begins with it and it ends there: `a` begins `a+` but not `abnormal`.
+fn begins<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let rest = text.strip_prefix(word)?;
+    let ends = rest.chars().next().is_none_or(|c| !c.is_alphabetic() || c == '형' || rest.starts_with("rh"));
+    ends.then_some(rest)
 }
 
 #[cfg(test)]

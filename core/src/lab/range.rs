@@ -9,7 +9,7 @@ use super::flag::Flag;
 use super::qualitative::Qualitative;
 use super::ranges::Chosen;
 use super::subject::Subject;
-use super::unit::{UnitError, convert, reported_in};
+use super::unit::{UnitError, convert, in_own_unit, reported_in};
 use crate::catalog::{Critical, Item, Limits, ValueType};
 use crate::quantity::{Comparator, Number, Reported, Unit};
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -103,12 +103,9 @@ fn number(
 ) -> Result<Classified, UnitError> {
     let reported = reported_in(item, unit)?;
     let own = item.unit.clone();
-    let value = match (&reported, &own) {
-        (Some(from), Some(to)) => convert(number.decimal(), from, to, item)?,
-        _ => number.decimal(),
-    };
+    let value = in_own_unit(item, number, unit)?;
     let limits = range_for(item, subject);
-    let values = Values::of(value, number.comparator(), may_be_negative(item));
+    let values = Values::reported(item, value, number.comparator());
     let range = limits.map(|limits| shown(item, limits, reported.as_ref(), own.as_ref(), number));
     Ok(Classified {
         flag: values.flag(item, limits),
@@ -124,12 +121,27 @@ fn may_be_negative(item: &Item) -> bool {
 }
 
 /// All values that a report allows: one, or a half-line.
-struct Values {
+pub(super) struct Values {
     low: Option<(Decimal, bool)>,
     high: Option<(Decimal, bool)>,
 }
 
 impl Values {
+    /// What a report of this item, in the item's unit, allows.
+    pub(super) fn reported(item: &Item, value: Decimal, comparator: Option<Comparator>) -> Self {
+        Self::of(value, comparator, may_be_negative(item))
+    }
+
+    /// Whether a value above the limit (or the limit itself, if included) is allowed.
+    pub(super) fn may_be_above(&self, limit: Decimal, included: bool) -> bool {
+        self.high.is_none_or(|(high, reached)| high > limit || (high == limit && reached && included))
+    }
+
+    /// Whether a value below the limit (or the limit itself, if included) is allowed.
+    pub(super) fn may_be_below(&self, limit: Decimal, included: bool) -> bool {
+        self.low.is_none_or(|(low, reached)| low < limit || (low == limit && reached && included))
+    }
+
     fn of(value: Decimal, comparator: Option<Comparator>, negative: bool) -> Self {
         let floor = if negative { None } else { Some((Decimal::ZERO, true)) };
         match comparator {
@@ -158,7 +170,7 @@ impl Values {
     }
 
     /// A range may be open where a call-back limit is not: `<60` of a glucose without a lower limit allows 45.
-    fn none_critical(&self, critical: Critical) -> bool {
+    pub(super) fn none_critical(&self, critical: Critical) -> bool {
         let below =
             |limit| if critical.high_included { self.all_below(limit) } else { self.all_at_most(limit) };
         critical.low.is_none_or(|limit| self.all_at_least(limit)) && critical.high.is_none_or(below)

@@ -6,7 +6,7 @@
 
 use crate::catalog::Item;
 use crate::error::Coded;
-use crate::quantity::Unit;
+use crate::quantity::{Number, Unit};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Why a value could not be read in the item's unit. The text as reported stays with the result.
@@ -83,6 +83,8 @@ enum Kind {
     Weight,
     /// Base mg/g.
     PerCreatinine,
+    /// Base mg/mmol.
+    PerCreatinineAmount,
     /// Of its own kind: only equal to itself.
     Own(u8),
 }
@@ -144,6 +146,7 @@ const UNITS: &[Entry] = &[
     (Kind::Weight, 0, "kg", &["Kg"]),
     (Kind::Weight, -3, "g", &[]),
     (Kind::PerCreatinine, 0, "mg/g{creat}", &["mg/g", "mg/gCr", "mg/g{Cre}", "ug/mg{creat}"]),
+    (Kind::PerCreatinineAmount, 0, "mg/mmol{creat}", &["mg/mmol", "mg/mmolCr", "mg/mmol{Cre}"]),
     (Kind::Own(2), 0, "fL", &["fl"]),
     (Kind::Own(3), 0, "pg", &[]),
     (Kind::Own(4), 0, "kg/m2", &["kg/m^2", "kg/m²"]),
@@ -287,6 +290,23 @@ pub fn reported_in(item: &Item, unit: Option<&Unit>) -> Result<Option<Unit>, Uni
         (None, None) => Ok(None),
         (None, Some(own)) if is_dimensionless(own) => Ok(Some(own.clone())),
         (None, Some(own)) => Err(UnitError::Missing { expected: own.to_string() }),
+    }
+}
+
+/// A value of the item in the item's own unit, without its comparator.
+///
+/// ```
+/// use checkup_core::{catalog::Catalogue, codes::ItemCode, lab::unit::in_own_unit};
+/// use checkup_core::quantity::{Number, Unit};
+/// let catalogue = Catalogue::builtin().unwrap();
+/// let crea = catalogue.item(&ItemCode::parse("CREA").unwrap()).unwrap();
+/// let value = Number::parse("88.42").unwrap();
+/// assert_eq!(in_own_unit(crea, &value, Unit::parse("µmol/L").ok().as_ref()), Ok("1".parse().unwrap()));
+/// ```
+pub fn in_own_unit(item: &Item, number: &Number, unit: Option<&Unit>) -> Result<Decimal, UnitError> {
+    match (reported_in(item, unit)?, &item.unit) {
+        (Some(from), Some(to)) => convert(number.decimal(), &from, to, item),
+        _ => Ok(number.decimal()),
     }
 }
 
