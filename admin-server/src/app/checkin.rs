@@ -110,6 +110,8 @@ pub async fn check_in(
     let row = store::booking::lock(tx.conn(), request.booking).await?;
     let row = row.ok_or_else(|| AppError::not_found("booking-not-found"))?;
     let event = booking::decide(row.state, row.day, BookingCommand::CheckIn { today })?;
+    // Somebody booked twice may check in at two kiosks at once: two bookings, so it is the person who is held.
+    store::patient::hold(tx.conn(), row.patient.id).await?;
     if store::visit::of_person(tx.conn(), row.patient.id, today).await?.is_some() {
         return Err(BookingError::AlreadyCheckedIn.into());
     }

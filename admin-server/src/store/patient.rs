@@ -5,7 +5,7 @@ use super::entity::{patient, patient_document};
 use checkup_core::ids::PatientId;
 use checkup_core::person::{BirthDate, DocumentKind, DocumentNumber, PersonName, Phone, Sex};
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -46,6 +46,12 @@ pub(super) async fn by_ids(
 ) -> Result<BTreeMap<Uuid, PatientRow>, StoreError> {
     let rows = patient::Entity::find().filter(patient::Column::Id.is_in(ids)).all(conn).await?;
     rows.into_iter().map(|row| Ok((row.id, row_of(row)?))).collect()
+}
+
+/// Holds a person until the write ends, so that two writes about one person come one after the other.
+pub async fn hold(conn: &impl ConnectionTrait, id: PatientId) -> Result<(), StoreError> {
+    let held = patient::Entity::find_by_id(id.uuid()).lock_exclusive().one(conn).await?;
+    held.map(|_| ()).ok_or_else(|| StoreError::corrupt("booking.patient_id", id))
 }
 
 /// People who showed this document. Numbers are re-issued, so there may be several.

@@ -68,6 +68,27 @@ async fn one_person_booked_twice_has_one_visit_that_day() {
     assert_eq!(again.ticket.unwrap().ticket, first.ticket);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn one_person_at_several_kiosks_at_once_has_one_visit() {
+    let centre = Centre::open().await;
+    let reception = centre.sign_in(Role::Reception).await;
+    let mut bookings = Vec::new();
+    for _ in 0..6 {
+        let booked = reception.create_booking(&key(), &booking(&centre, "Lê Thị Mẫu")).await.unwrap();
+        bookings.push(booked.id);
+    }
+    let mut calls = tokio::task::JoinSet::new();
+    for booking in bookings {
+        let kiosk = centre.kiosk().await;
+        calls.spawn(async move { kiosk.check_in(&key(), &check_in(booking)).await });
+    }
+    let (in_time, late): (Vec<_>, Vec<_>) = calls.join_all().await.into_iter().partition(Result::is_ok);
+    assert_eq!(in_time.len(), 1);
+    for refused in late {
+        check_refused(refused, 409, "booking-already-checked-in");
+    }
+}
+
 #[tokio::test]
 async fn what_no_paper_can_show_is_refused_while_it_can_be_changed() {
     let centre = Centre::open().await;
