@@ -2,7 +2,7 @@
 
 use crate::error::Coded;
 use crate::ids::StaffId;
-use crate::judgement::{HealthClass, KrBox};
+use crate::judgement::{HealthClass, KrBox, KrConfirmed, VnConfirmed};
 use crate::machine::{Machine, Sample, state};
 use crate::reason::Reason;
 use chrono::{DateTime, Utc};
@@ -23,6 +23,21 @@ pub struct Draft {
     pub override_reason: Option<String>,
     /// The doctor knows that results are missing and signs all the same.
     pub accept_missing: bool,
+}
+
+impl Draft {
+    /// What follows from a physician's confirmed class and boxes: both with their reasons, the Vietnamese one first.
+    pub fn confirmed(vn: Option<&VnConfirmed>, kr: Option<&KrConfirmed>, text: String) -> Self {
+        let reasons = [vn.and_then(|vn| vn.reason().map(Reason::as_str)), kr.and_then(KrConfirmed::reason)];
+        let reasons: Vec<&str> = reasons.into_iter().flatten().collect();
+        Self {
+            class: vn.map(VnConfirmed::class),
+            kr: kr.map(|kr| kr.boxes().to_vec()).unwrap_or_default(),
+            text,
+            override_reason: (!reasons.is_empty()).then(|| reasons.join("\n")),
+            accept_missing: false,
+        }
+    }
 }
 
 /// A signed conclusion. Immutable: an amendment is a new version.

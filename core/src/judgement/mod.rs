@@ -11,7 +11,9 @@ pub mod scheme;
 pub use facts::{Facts, Treated};
 pub use observation::{BuildTable, Examination, Hand, NOTE_MAX, Observation, ObservationError};
 pub use scheme::kr_nhis::{ChestFilm, KrConfirmError, KrConfirmed, KrFollowUp, KrStep, check_boxes};
-pub use scheme::vn_1613::Specialty;
+pub use scheme::vn_1613::{
+    ExamKind, IndexDecision, Job, Specialty, VnConfirmError, VnConfirmed, VnDecision, fit_for,
+};
 
 use crate::catalog::{CriterionCode, tokens};
 use crate::codes::ItemCode;

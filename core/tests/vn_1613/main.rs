@@ -4,6 +4,7 @@
 
 mod build;
 mod circulation;
+mod confirmed;
 mod criteria;
 mod dental;
 mod ear_nose_throat;

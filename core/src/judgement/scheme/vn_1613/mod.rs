@@ -8,13 +8,17 @@
 
 mod build;
 mod circulation;
+mod confirmed;
 mod dental;
 mod ear;
 mod endocrine;
 mod eyes;
 mod infection;
+mod job;
 mod specialty;
 
+pub use confirmed::{ExamKind, IndexDecision, VnConfirmError, VnConfirmed, VnDecision};
+pub use job::{Job, fit_for};
 pub use specialty::{Specialty, missing_specialties};
 
 use crate::catalog::{Criterion, CriterionCode};
