@@ -2,6 +2,7 @@
 //! refused changes nothing, and its events are its state.
 #![allow(clippy::unwrap_used)] // a test may stop at what is not there
 
+use checkup_core::billing::bill::Bill;
 use checkup_core::booking::Booking;
 use checkup_core::conclusion::Conclusion;
 use checkup_core::error::Coded;
@@ -103,4 +104,5 @@ machines! {
     result: ItemResult,
     conclusion: Conclusion,
     referral: ReferralState,
+    bill: Bill,
 }

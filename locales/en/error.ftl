@@ -52,7 +52,6 @@ error-money-currency-mismatch = Amounts in different currencies cannot be added.
 error-money-overflow = The amount is too large. Please check the figures.
 error-share-over-whole = The share { $given } is more than the whole ({ $max } basis points = 100 %). Please check it.
 error-period-empty = There is no day from { $from } to before { $before }. Please check both dates.
-error-quote-cover-negative = What the company covers cannot be below zero. Please check it.
 error-not-a-number = This is not a number. Please enter a number with a decimal point.
 error-no-range = There is neither a lower nor an upper limit. Please enter at least one.
 error-range-does-not-rise = The lower limit must be below the upper limit. Please check both.
@@ -126,6 +125,49 @@ error-unreachable = The server cannot be reached. Trying again is safe: nothing 
 error-unexpected-answer = The server’s answer could not be understood. Please try again or call staff.
 error-problem = The server could not do this. Nothing was changed; please try again or call staff.
 
+## Packages, contracts, prices and bills
+
+error-item-unknown = The catalogue has no item { $item }.
+error-item-other-sex = The item { $item } is not for this sex. Please choose another one.
+error-pick-group-unknown = The package has no group { $group } to choose from. Reload the page and choose again.
+error-pick-not-in-group = The item { $item } is not in the group { $group }. Please choose another one.
+error-pick-twice = The item { $item } is chosen or in the package already. Please choose another one.
+error-pick-too-many = Group { $group }: { $choose } can be chosen and { $picked } are. Please take some out.
+error-pick-too-few = Group { $group }: { $choose } are to be chosen and { $picked } are. Please choose more.
+error-extra-twice = The extra item { $item } is there already. It need not be chosen again.
+error-contract-not-in-force = The contract { $contract } does not hold on { $date }. Check the day or the contract.
+error-contract-grade-unknown = The contract { $contract } has no grade { $grade }. Ask the company.
+error-contract-no-row = The contract { $contract } has no row for this person (grade, sex, age { $age }). Ask the company.
+error-contract-without-rows = The contract has no row. Add at least one.
+error-contract-row-repeated = Row { $row } of the contract is there twice.
+error-contract-rows-overlap = Rows { $first } and { $second } of the contract take the same people. Set them apart.
+error-contract-group-repeated = Row { $row } of the contract has the group { $group } twice.
+error-cap-negative = What the company covers cannot be below zero. Please check it.
+error-cap-not-vnd = What the company covers must be in Vietnamese đồng.
+error-price-missing = { $item } has no list price on { $date } (rows for other days: { $rows }). Complete the price book before charging.
+error-price-ambiguous = { $item }: several price rows apply equally on { $date } (rows { $rows }). Keep one of them.
+error-price-row-amount = Price row { $row }: the amount must be in đồng and not below zero.
+error-price-row-repeated = Price row { $row } is there twice.
+error-discount-not-positive = A discount must be more than zero.
+error-discount-over-price = { $item }: the discount ({ $discount } VND) is more than the price ({ $price } VND). Check it.
+error-discount-without-line = The quote has no line { $item }, so it cannot be discounted.
+error-discount-repeated = { $item } has a discount already. Each line can have one.
+error-approval-reason-missing = Please give the reason.
+error-approval-reason-too-long = The reason is longer than { $max } characters. Please shorten it.
+error-approval-same-person = Whoever asks cannot approve. Ask another person.
+error-reference-rate-vnd = The đồng needs no reference rate.
+error-reference-rate-not-positive = The rate must be more than zero.
+error-reference-rate-without-source = Please name the source of the rate.
+error-bill-not-issued = This bill is not issued yet. Issue it first.
+error-bill-already-issued = This bill is issued already.
+error-bill-already-paid = This bill is paid in full. Take no more.
+error-bill-has-payments = { $kept } VND was paid on this bill. Refund it before cancelling.
+error-bill-over = This bill was refunded or cancelled and can no longer be changed.
+error-bill-amount-not-positive = The amount must be more than zero.
+error-bill-overpaid = { $due } VND is due but { $amount } VND was entered. Enter the amount that is due.
+error-bill-refund-over-paid = { $kept } VND was paid, so { $amount } VND cannot be refunded. Check the amount.
+error-bill-inconsistent = The amounts and the state of the bill do not agree. Tell the administrator.
+
 ## Catalogue tables
 
 error-catalogue-missing-column = { $file }, line { $line }, column “{ $column }”: the column is missing ({ $value }).
@@ -154,6 +196,7 @@ error-catalogue-range-tie = { $file }, line { $line }, column “{ $column }”:
 error-catalogue-tier-overlap = { $file }, line { $line }, column “{ $column }”: two age bands overlap ({ $value }).
 error-catalogue-version-overlap = { $file }, line { $line }, column “{ $column }”: two versions of one package hold on the same day ({ $value }).
 error-catalogue-tier-gap = { $file }, line { $line }, column “{ $column }”: there is a gap between two age bands ({ $value }).
+error-catalogue-not-here = { $file }, line { $line }, column “{ $column }”: the cell must be empty in a row of this kind ({ $value }).
 error-catalogue-duplicate-item = { $file }, line { $line }, column “{ $column }”: the item appears twice ({ $value }).
 error-catalogue-duplicate-row = { $file }, line { $line }, column “{ $column }”: two rows stand for the same case ({ $value }).
 error-catalogue-missing-row = { $file }, line { $line }, column “{ $column }”: a row is missing ({ $value }).

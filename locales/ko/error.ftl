@@ -52,7 +52,6 @@ error-money-currency-mismatch = 통화가 다른 금액은 더할 수 없습니�
 error-money-overflow = 금액이 너무 큽니다. 숫자를 확인해 주세요.
 error-share-over-whole = 전체({ $max }bp = 100%)를 넘는 비율입니다: { $given }. 확인해 주세요.
 error-period-empty = { $from }부터 { $before } 전까지는 해당하는 날이 없습니다. 두 날짜를 확인해 주세요.
-error-quote-cover-negative = 회사 지원 금액은 0보다 작을 수 없습니다. 확인해 주세요.
 error-not-a-number = 숫자가 아닙니다. 소수점은 점(.)으로 입력해 주세요.
 error-no-range = 하한과 상한이 모두 없습니다. 하나 이상 입력해 주세요.
 error-range-does-not-rise = 하한은 상한보다 작아야 합니다. 확인해 주세요.
@@ -126,6 +125,49 @@ error-unreachable = 서버에 연결할 수 없습니다. 다시 시도하셔도
 error-unexpected-answer = 서버의 응답을 이해할 수 없습니다. 다시 시도하거나 직원을 호출해 주세요.
 error-problem = 서버가 이 작업을 처리하지 못했습니다. 변경된 내용은 없습니다. 다시 시도하거나 직원을 호출해 주세요.
 
+## Packages, contracts, prices and bills
+
+error-item-unknown = 목록에 없는 검사 항목입니다: { $item }.
+error-item-other-sex = 이 성별에는 해당하지 않는 검사 항목입니다: { $item }. 다른 항목을 선택해 주세요.
+error-pick-group-unknown = 선택 그룹 { $group }: 이 패키지에 없습니다. 화면을 새로 고친 뒤 다시 선택해 주세요.
+error-pick-not-in-group = 선택 그룹 { $group }에 없는 항목입니다: { $item }. 다른 항목을 선택해 주세요.
+error-pick-twice = 이미 선택했거나 패키지에 포함된 항목입니다: { $item }. 다른 항목을 선택해 주세요.
+error-pick-too-many = 선택 그룹 { $group }: { $choose }개까지 선택할 수 있는데 { $picked }개를 선택했습니다. 줄여 주세요.
+error-pick-too-few = 선택 그룹 { $group }: { $choose }개를 선택해야 하는데 { $picked }개만 선택했습니다. 더 선택해 주세요.
+error-extra-twice = 추가 항목 { $item }: 이미 포함되어 있어 다시 선택하지 않아도 됩니다.
+error-contract-not-in-force = 계약 { $contract }: { $date }에는 유효하지 않습니다. 검진일이나 계약을 확인하십시오.
+error-contract-grade-unknown = 계약 { $contract }에 없는 직급입니다: { $grade }. 회사에 확인하십시오.
+error-contract-no-row = 계약 { $contract }에 이 사람(직급, 성별, { $age }세)에 해당하는 행이 없습니다. 회사에 확인하십시오.
+error-contract-without-rows = 계약에 행이 없습니다. 하나 이상 추가하십시오.
+error-contract-row-repeated = 계약의 { $row }행이 두 번 있습니다.
+error-contract-rows-overlap = 계약의 { $first }행과 { $second }행이 같은 사람에게 적용됩니다. 겹치지 않게 나누십시오.
+error-contract-group-repeated = 계약의 { $row }행에 선택 그룹 { $group } 항목이 두 번 있습니다.
+error-cap-negative = 회사 지원 한도는 0보다 작을 수 없습니다. 확인해 주세요.
+error-cap-not-vnd = 회사 지원 한도는 베트남 동(VND)으로 입력해 주세요.
+error-price-missing = { $item }: { $date }에 적용되는 정가가 없습니다(다른 날짜의 행: { $rows }). 수납 전에 가격표를 보완하십시오.
+error-price-ambiguous = { $item }: { $date }에 같은 순위의 가격 행이 여러 개 있습니다({ $rows }행). 하나만 남기십시오.
+error-price-row-amount = 가격 { $row }행: 금액은 0 이상의 베트남 동(VND)이어야 합니다.
+error-price-row-repeated = 가격 { $row }행이 두 번 있습니다.
+error-discount-not-positive = 할인은 0보다 커야 합니다.
+error-discount-over-price = { $item }: 할인({ $discount } VND)이 가격({ $price } VND)보다 큽니다. 확인하십시오.
+error-discount-without-line = 견적에 없는 항목이라 할인할 수 없습니다: { $item }.
+error-discount-repeated = 이미 할인이 있는 항목입니다: { $item }. 항목마다 한 번만 할인할 수 있습니다.
+error-approval-reason-missing = 사유를 적어 주세요.
+error-approval-reason-too-long = 사유가 { $max }자를 넘습니다. 줄여 주세요.
+error-approval-same-person = 요청한 사람은 직접 승인할 수 없습니다. 다른 직원에게 승인을 받으십시오.
+error-reference-rate-vnd = 베트남 동에는 참고 환율이 필요하지 않습니다.
+error-reference-rate-not-positive = 환율은 0보다 커야 합니다.
+error-reference-rate-without-source = 환율의 출처를 적어 주세요.
+error-bill-not-issued = 아직 발행되지 않은 청구서입니다. 먼저 발행하십시오.
+error-bill-already-issued = 이미 발행된 청구서입니다.
+error-bill-already-paid = 이미 모두 수납된 청구서입니다. 더 받지 마십시오.
+error-bill-has-payments = 이 청구서에는 수납액 { $kept } VND가 있습니다. 먼저 환불하십시오.
+error-bill-over = 이미 환불되었거나 취소된 청구서라 변경할 수 없습니다.
+error-bill-amount-not-positive = 금액은 0보다 커야 합니다.
+error-bill-overpaid = 받을 금액은 { $due } VND인데 { $amount } VND가 입력되었습니다. 금액을 확인하십시오.
+error-bill-refund-over-paid = 수납액은 { $kept } VND인데 { $amount } VND를 환불할 수 없습니다. 금액을 확인하십시오.
+error-bill-inconsistent = 청구서의 금액과 상태가 맞지 않습니다. 관리자에게 알리십시오.
+
 ## Catalogue tables
 
 error-catalogue-missing-column = { $file } { $line }행 “{ $column }” 열: 이 열이 없습니다({ $value }).
@@ -154,6 +196,7 @@ error-catalogue-range-tie = { $file } { $line }행 “{ $column }” 열: 같은
 error-catalogue-tier-overlap = { $file } { $line }행 “{ $column }” 열: 연령 구간이 겹칩니다({ $value }).
 error-catalogue-version-overlap = { $file } { $line }행 “{ $column }” 열: 한 패키지의 두 버전이 같은 날에 적용됩니다({ $value }).
 error-catalogue-tier-gap = { $file } { $line }행 “{ $column }” 열: 연령 구간 사이가 비어 있습니다({ $value }).
+error-catalogue-not-here = { $file } { $line }행 “{ $column }” 열: 이 종류의 행에서는 비워 두어야 합니다({ $value }).
 error-catalogue-duplicate-item = { $file } { $line }행 “{ $column }” 열: 검사 항목이 두 번 들어 있습니다({ $value }).
 error-catalogue-duplicate-row = { $file } { $line }행 “{ $column }” 열: 같은 경우를 나타내는 행이 둘입니다({ $value }).
 error-catalogue-missing-row = { $file } { $line }행 “{ $column }” 열: 빠진 행이 있습니다({ $value }).

@@ -52,7 +52,6 @@ error-money-currency-mismatch = Không thể cộng hai số tiền khác loại
 error-money-overflow = Số tiền quá lớn. Vui lòng kiểm tra lại các con số.
 error-share-over-whole = Tỷ lệ { $given } vượt quá toàn bộ ({ $max } điểm cơ bản = 100 %). Hãy kiểm tra lại.
 error-period-empty = Khoảng thời gian từ { $from } đến trước { $before } không có ngày nào. Hãy kiểm tra hai ngày này.
-error-quote-cover-negative = Số tiền công ty chi trả không được âm. Vui lòng kiểm tra lại.
 error-not-a-number = Giá trị này không phải là số. Vui lòng nhập số, dùng dấu chấm thập phân.
 error-no-range = Chưa có giới hạn dưới hay giới hạn trên. Vui lòng nhập ít nhất một giới hạn.
 error-range-does-not-rise = Giới hạn dưới phải nhỏ hơn giới hạn trên. Vui lòng kiểm tra lại.
@@ -126,6 +125,49 @@ error-unreachable = Không kết nối được với máy chủ. Vui lòng th�
 error-unexpected-answer = Máy chủ trả lời không như mong đợi. Vui lòng thử lại hoặc gọi nhân viên.
 error-problem = Máy chủ chưa thực hiện được việc này. Chưa có gì bị thay đổi; vui lòng thử lại hoặc gọi nhân viên.
 
+## Packages, contracts, prices and bills
+
+error-item-unknown = Không có mục khám { $item } trong danh mục.
+error-item-other-sex = Mục { $item } không dành cho giới tính này. Vui lòng chọn mục khác.
+error-pick-group-unknown = Gói khám không có nhóm lựa chọn { $group }. Hãy tải lại trang và chọn lại.
+error-pick-not-in-group = Mục { $item } không thuộc nhóm lựa chọn { $group }. Vui lòng chọn mục khác.
+error-pick-twice = Mục { $item } đã được chọn hoặc đã có trong gói. Vui lòng chọn mục khác.
+error-pick-too-many = Nhóm { $group }: được chọn { $choose } mục, đang chọn { $picked }. Vui lòng bỏ bớt.
+error-pick-too-few = Nhóm { $group }: cần chọn { $choose } mục, mới chọn { $picked }. Vui lòng chọn thêm.
+error-extra-twice = Mục làm thêm { $item } đã có rồi. Không cần chọn lại.
+error-contract-not-in-force = Hợp đồng { $contract } không có hiệu lực vào ngày { $date }. Hãy kiểm tra ngày khám hoặc hợp đồng.
+error-contract-grade-unknown = Hợp đồng { $contract } không có cấp bậc { $grade }. Hãy hỏi lại công ty.
+error-contract-no-row = Hợp đồng { $contract } không có dòng nào cho người này (cấp bậc, giới tính, tuổi { $age }). Hãy hỏi lại công ty.
+error-contract-without-rows = Hợp đồng chưa có dòng nào. Hãy thêm ít nhất một dòng.
+error-contract-row-repeated = Dòng { $row } của hợp đồng xuất hiện hai lần.
+error-contract-rows-overlap = Dòng { $first } và dòng { $second } của hợp đồng cùng áp dụng cho một số người. Hãy tách rõ hai dòng.
+error-contract-group-repeated = Dòng { $row } của hợp đồng có nhóm lựa chọn { $group } hai lần.
+error-cap-negative = Mức công ty chi trả tối đa không được nhỏ hơn 0. Hãy kiểm tra lại.
+error-cap-not-vnd = Mức công ty chi trả tối đa phải tính bằng đồng Việt Nam.
+error-price-missing = Mục { $item } không có giá niêm yết áp dụng vào ngày { $date } (dòng của ngày khác: { $rows }). Hãy bổ sung bảng giá trước khi thu tiền.
+error-price-ambiguous = { $item }: nhiều dòng giá cùng áp dụng vào ngày { $date } (dòng { $rows }). Hãy giữ lại một dòng.
+error-price-row-amount = Dòng giá { $row }: số tiền phải tính bằng đồng và không nhỏ hơn 0.
+error-price-row-repeated = Dòng giá { $row } xuất hiện hai lần.
+error-discount-not-positive = Mức giảm phải lớn hơn 0.
+error-discount-over-price = { $item }: giảm { $discount } đ nhiều hơn giá { $price } đ. Hãy kiểm tra lại.
+error-discount-without-line = Báo giá không có mục { $item }, nên không giảm giá được.
+error-discount-repeated = Mục { $item } đã có một mức giảm. Mỗi mục chỉ giảm một lần.
+error-approval-reason-missing = Hãy ghi lý do.
+error-approval-reason-too-long = Lý do dài quá { $max } ký tự. Hãy viết ngắn lại.
+error-approval-same-person = Người đề nghị không thể tự duyệt. Hãy nhờ một người khác.
+error-reference-rate-vnd = Đồng Việt Nam không cần tỷ giá tham khảo.
+error-reference-rate-not-positive = Tỷ giá phải lớn hơn 0.
+error-reference-rate-without-source = Hãy ghi nguồn của tỷ giá.
+error-bill-not-issued = Phiếu thanh toán này chưa phát hành. Hãy phát hành trước.
+error-bill-already-issued = Phiếu thanh toán này đã phát hành.
+error-bill-already-paid = Phiếu thanh toán này đã thanh toán đủ. Không thu thêm.
+error-bill-has-payments = Phiếu thanh toán này đã thu { $kept } đ. Hãy hoàn tiền trước khi hủy.
+error-bill-over = Phiếu thanh toán này đã hoàn tiền hoặc đã hủy, không thay đổi được nữa.
+error-bill-amount-not-positive = Số tiền phải lớn hơn 0.
+error-bill-overpaid = Còn phải thu { $due } đ, nhưng nhập { $amount } đ. Hãy nhập đúng số tiền.
+error-bill-refund-over-paid = Đã thu { $kept } đ, không thể hoàn { $amount } đ. Hãy kiểm tra lại.
+error-bill-inconsistent = Số tiền và trạng thái của phiếu thanh toán không khớp. Hãy báo quản trị viên.
+
 ## Catalogue tables
 
 error-catalogue-missing-column = { $file }, dòng { $line }, cột “{ $column }”: thiếu cột này ({ $value }).
@@ -154,6 +196,7 @@ error-catalogue-range-tie = { $file }, dòng { $line }, cột “{ $column }”:
 error-catalogue-tier-overlap = { $file }, dòng { $line }, cột “{ $column }”: hai mức tuổi chồng lên nhau ({ $value }).
 error-catalogue-version-overlap = { $file }, dòng { $line }, cột “{ $column }”: hai phiên bản của một gói khám cùng áp dụng trong một ngày ({ $value }).
 error-catalogue-tier-gap = { $file }, dòng { $line }, cột “{ $column }”: giữa hai mức tuổi có khoảng trống ({ $value }).
+error-catalogue-not-here = { $file }, dòng { $line }, cột “{ $column }”: ô này phải để trống trong loại dòng này ({ $value }).
 error-catalogue-duplicate-item = { $file }, dòng { $line }, cột “{ $column }”: mục khám bị ghi hai lần ({ $value }).
 error-catalogue-duplicate-row = { $file }, dòng { $line }, cột “{ $column }”: hai dòng cùng chỉ một trường hợp ({ $value }).
 error-catalogue-missing-row = { $file }, dòng { $line }, cột “{ $column }”: thiếu một dòng ({ $value }).

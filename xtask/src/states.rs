@@ -4,6 +4,7 @@
 //! and of its states. Nothing in the file is written by hand, and tidy refuses it when the code says something else.
 
 use anyhow::{Context as _, Result, bail};
+use checkup_core::billing::bill::Bill;
 use checkup_core::booking::Booking;
 use checkup_core::conclusion::Conclusion;
 use checkup_core::lab::order::OrderState;
@@ -45,7 +46,7 @@ struct Chapter {
     draw: fn(&BTreeMap<String, String>) -> String,
 }
 
-const CHAPTERS: [Chapter; 8] = [
+const CHAPTERS: [Chapter; 9] = [
     Chapter {
         title: "Booking",
         source: "core/src/booking.rs",
@@ -84,6 +85,7 @@ const CHAPTERS: [Chapter; 8] = [
         states: "ReferralState",
         draw: draw::<ReferralState>,
     },
+    Chapter { title: "Bill", source: "core/src/billing/bill.rs", states: "BillState", draw: draw::<Bill> },
 ];
 
 /// The modules that the page is made from.

@@ -7,12 +7,13 @@ use crate::store::booking::BookingRow;
 use crate::store::visit::{NewOrder, NewSpecimen, NewStep, NewVisit, VisitRow};
 use crate::store::{self, Begun, Key, StoreError};
 use checkup_core::api::checkin::{CheckIn, CheckInOffer, Identify, Payer, TicketView};
-use checkup_core::billing::quote::{Cover, quote};
+use checkup_core::billing::cover::Cover;
+use checkup_core::billing::quote::{Conditions, quote};
 use checkup_core::booking::{self, BookingCommand, BookingError, BookingState};
 use checkup_core::codes::{Barcode, ItemCode, TicketCode};
 use checkup_core::consent;
 use checkup_core::ids::{OrderId, SpecimenId, StepId, VisitId};
-use checkup_core::package::{self, Person, content_for};
+use checkup_core::package::{self, Person, PriceBook, Wish, content_for, select};
 use checkup_core::person::DocumentNumber;
 use checkup_core::routing::{self, Plan};
 use checkup_core::step::StepState;
@@ -150,8 +151,9 @@ fn compose(
     ticket: TicketCode,
 ) -> Result<NewVisit, AppError> {
     let person = person_of(row);
-    let (_, items) = content_for(state.catalogue, &row.package, person.sex, person.age, row.day)
-        .map_err(AppError::conflict)?;
+    let wish = Wish::plain(person, row.day);
+    let selection = select(state.catalogue, &row.package, wish).map_err(AppError::conflict)?;
+    let items = selection.all_items(state.catalogue);
     // What somebody does not know is no reason to stay outside: `assess` finds it, and staff ask again.
     let findings = package::assess(state.catalogue, &items, person, &request.answers);
     let plan = routing::plan(state.catalogue, &items, &findings);
@@ -168,8 +170,10 @@ fn compose(
     let first = routing::next(&plan, &over);
     let current_step = steps.iter().find(|s| Some(&s.station) == first.as_ref()).map(|s| s.id);
     let (specimens, orders) = laboratory(state, &plan, &items, &findings)?;
-    let quote = quote(state.catalogue, std::slice::from_ref(&row.package), person, row.day, cover_of(row))
-        .map_err(AppError::conflict)?;
+    // List prices: the centre keeps no price book of its own yet.
+    let book = PriceBook::default();
+    let conditions = Conditions { book: &book, company: None, cover: cover_of(row), discounts: &[] };
+    let quote = quote(state.catalogue, &selection, conditions).map_err(AppError::conflict)?;
     Ok(NewVisit {
         id: VisitId::new(Uuid::now_v7()),
         booking: row.id,

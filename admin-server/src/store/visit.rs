@@ -255,7 +255,7 @@ async fn insert_bill(
             id: Set(Uuid::now_v7()),
             visit_id: Set(visit_id),
             position: Set(place(at)),
-            code: Set(line.package.as_str().to_owned()),
+            code: Set(line.article.code().to_owned()),
             amount_minor: Set(amount.minor),
             currency: Set(amount.currency.code().to_owned()),
             vat_class: Set(line.vat.token().to_owned()),

@@ -1,40 +1,43 @@
-//! A quote: lines with their VAT class, and the split between company and person. Every sum is exact to the đồng.
+//! A quote: lines with price, discount, VAT and the split between company and person. Every sum is exact to the đồng.
+//!
+//! One line a package, one for each item chosen from a contract's groups, one for each extra. On a line, `gross` is the
+//! price by the price book before VAT, `net` is it less the approved discount, `tax` is VAT on `net` rounded to whole
+//! đồng with a half rounded up, and `total` is `net` plus `tax`. The quote's figures are the sums of its lines' figures,
+//! the tax too, so that what is printed always adds up. A cap counts totals, VAT included, and is used up line by line in
+//! the order of the quote; extras are never the company's.
 
+use super::approval::Approved;
+use super::cover::Cover;
+use super::discount::{Discount, DiscountError};
 use super::vat::VatClass;
 use crate::catalog::Catalogue;
-use crate::codes::PackageCode;
 use crate::error::Coded;
+use crate::ids::CompanyId;
 use crate::money::{Currency, Money, MoneyError};
-use crate::package::{Ineligible, Person, content_for, version_on};
-use chrono::NaiveDate;
+use crate::package::{Article, Entitlement, Price, PriceBook, PriceError, Selection};
 use serde::{Deserialize, Serialize};
-
-/// Who pays for the package.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Cover {
-    /// The person pays everything.
-    Own,
-    /// The company pays everything.
-    Company,
-    /// The company pays up to an amount, the person the rest.
-    CompanyUpTo(Money),
-}
 
 /// One line of a quote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct QuoteLine {
-    /// The package.
-    pub package: PackageCode,
-    /// Price.
-    pub amount: Money,
+    /// What is sold.
+    pub article: Article,
+    /// Price before discount and VAT.
+    pub gross: Money,
+    /// Approved discount.
+    pub discount: Money,
+    /// `gross` less `discount`.
+    pub net: Money,
     /// VAT class.
     pub vat: VatClass,
-    /// What the company pays of it.
+    /// VAT on `net`.
+    pub tax: Money,
+    /// `net` and `tax`: what is paid.
+    pub total: Money,
+    /// What the company pays of `total`.
     pub company: Money,
-    /// What the person pays of it.
+    /// What the person pays of `total`.
     pub own: Money,
     /// The price is an example, not a price list.
     pub illustrative: bool,
@@ -46,7 +49,15 @@ pub struct QuoteLine {
 pub struct Quote {
     /// The lines.
     pub lines: Vec<QuoteLine>,
-    /// Sum of all amounts.
+    /// Sum of the prices before discount and VAT.
+    pub gross: Money,
+    /// Sum of the discounts.
+    pub discount: Money,
+    /// Sum before VAT.
+    pub net: Money,
+    /// Sum of the lines' VAT.
+    pub tax: Money,
+    /// Sum of what is paid.
     pub total: Money,
     /// Sum of what the company pays.
     pub company: Money,
@@ -54,86 +65,161 @@ pub struct Quote {
     pub own: Money,
 }
 
+/// By which rules a quote is made.
+#[derive(Clone, Copy, Debug)]
+pub struct Conditions<'a> {
+    /// The price book.
+    pub book: &'a PriceBook,
+    /// Whose prices apply; `None` for the list.
+    pub company: Option<CompanyId>,
+    /// Who pays for the package and the contract's picks.
+    pub cover: Cover,
+    /// Discounts that a second person approved, at most one a line.
+    pub discounts: &'a [Approved<Discount>],
+}
+
+impl<'a> Conditions<'a> {
+    /// Those of an entitlement, without discount.
+    pub const fn of(entitlement: &Entitlement, book: &'a PriceBook) -> Self {
+        Self { book, company: Some(entitlement.company), cover: entitlement.cover(), discounts: &[] }
+    }
+}
+
 /// Why no quote can be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum QuoteError {
-    /// A package is not for the person.
+    /// Something has no price.
     #[error(transparent)]
-    Ineligible(#[from] Ineligible),
+    Price(#[from] PriceError),
+    /// A discount cannot be given.
+    #[error(transparent)]
+    Discount(#[from] DiscountError),
     /// Amounts do not combine.
     #[error(transparent)]
     Money(#[from] MoneyError),
-    /// What the company covers is below zero.
-    #[error("quote-cover-negative")]
-    CoverNegative,
 }
 
 impl Coded for QuoteError {
     fn code(&self) -> &'static str {
         match self {
-            Self::Ineligible(error) => error.code(),
+            Self::Price(error) => error.code(),
+            Self::Discount(error) => error.code(),
             Self::Money(error) => error.code(),
-            Self::CoverNegative => "quote-cover-negative",
         }
     }
     fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Ineligible(error) => error.args(),
+            Self::Price(error) => error.args(),
+            Self::Discount(error) => error.args(),
             Self::Money(error) => error.args(),
-            Self::CoverNegative => Vec::new(),
         }
     }
 }
 
-/// Quotes packages for a person at list price. A company's cap is used up line by line, in the order given.
+/// Quotes a selection.
 ///
 /// ```
-/// use checkup_core::{billing::quote::{Cover, quote}, catalog::Catalogue, codes::PackageCode, money::Money};
-/// use checkup_core::{package::Person, person::Sex};
+/// use checkup_core::billing::cover::{Cap, Cover};
+/// use checkup_core::billing::quote::{Conditions, quote};
+/// use checkup_core::package::{Person, PriceBook, Wish, select};
+/// use checkup_core::{catalog::Catalogue, codes::PackageCode, money::Money, person::Sex};
 /// let catalogue = Catalogue::builtin().unwrap();
-/// let packages = [PackageCode::parse("STD").unwrap()];
-/// let cover = Cover::CompanyUpTo(Money::vnd(3_000_000));
-/// let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-/// let quote = quote(&catalogue, &packages, Person { sex: Sex::Male, age: 45 }, day, cover).unwrap();
+/// let wish = Wish::plain(Person { sex: Sex::Male, age: 45 }, "2026-11-21".parse().unwrap());
+/// let chosen = select(&catalogue, &PackageCode::parse("STD").unwrap(), wish).unwrap();
+/// let cover = Cover::CompanyUpTo(Cap::new(Money::vnd(3_000_000)).unwrap());
+/// let book = PriceBook::default();
+/// let conditions = Conditions { book: &book, company: None, cover, discounts: &[] };
+/// let quote = quote(&catalogue, &chosen, conditions).unwrap();
 /// assert_eq!((quote.company, quote.own), (Money::vnd(3_000_000), Money::vnd(450_000)));
 /// ```
 pub fn quote(
     catalogue: &Catalogue,
-    packages: &[PackageCode],
-    person: Person,
-    day: NaiveDate,
-    cover: Cover,
+    selection: &Selection,
+    conditions: Conditions<'_>,
 ) -> Result<Quote, QuoteError> {
-    // Bill in VND only (Foreign Exchange Ordinance): every list price is in đồng.
-    let zero = Money::new(0, Currency::Vnd);
-    let mut quote =
-        Quote { lines: Vec::with_capacity(packages.len()), total: zero, company: zero, own: zero };
-    for code in packages {
-        let version = version_on(catalogue, code, day)?;
-        let (tier, _) = content_for(catalogue, code, person.sex, person.age, day)?;
-        let company = match cover {
-            Cover::Own => zero,
-            Cover::Company => tier.price,
-            Cover::CompanyUpTo(cap) => {
-                let left = cap.minus(quote.company)?;
-                if cap.minor < 0 {
-                    return Err(QuoteError::CoverNegative);
-                }
-                Money::vnd(left.minor.min(tier.price.minor))
-            }
-        };
-        let own = tier.price.minus(company)?;
-        quote.total = quote.total.plus(tier.price)?;
-        quote.company = quote.company.plus(company)?;
-        quote.own = quote.own.plus(own)?;
-        quote.lines.push(QuoteLine {
-            package: code.clone(),
-            amount: tier.price,
-            vat: version.vat,
-            company,
-            own,
-            illustrative: version.illustrative,
-        });
+    let Conditions { book, company, cover, discounts } = conditions;
+    let mut quote = Quote::empty();
+    let package = Article::Package(selection.package.clone());
+    let price = book.package(selection, company)?;
+    quote.push(line(package, &price, selection.illustrative, discounts)?, cover)?;
+    let picks = selection.picks.iter().map(|item| (item, cover));
+    for (item, cover) in picks.chain(selection.extras.iter().map(|item| (item, Cover::Own))) {
+        let price = book.item(catalogue, item, company, selection.day)?;
+        quote.push(line(Article::Item(item.clone()), &price, false, discounts)?, cover)?;
+    }
+    for (at, discount) in discounts.iter().enumerate() {
+        let article = discount.what().article();
+        if discounts.iter().take(at).any(|earlier| earlier.what().article() == article) {
+            return Err(DiscountError::Repeated { article: article.clone() }.into());
+        }
+        if !quote.lines.iter().any(|line| line.article == *article) {
+            return Err(DiscountError::WithoutLine { article: article.clone() }.into());
+        }
     }
     Ok(quote)
+}
+
+/// A line that nobody pays yet.
+fn line(
+    article: Article,
+    price: &Price,
+    illustrative: bool,
+    discounts: &[Approved<Discount>],
+) -> Result<QuoteLine, QuoteError> {
+    let zero = Money::new(0, Currency::Vnd);
+    let discount = match discounts.iter().find(|d| *d.what().article() == article) {
+        Some(approved) => approved.what().on(price.net)?,
+        None => zero,
+    };
+    let net = price.net.minus(discount)?;
+    let tax = price.vat.tax(net)?;
+    let total = net.plus(tax)?;
+    Ok(QuoteLine {
+        article,
+        gross: price.net,
+        discount,
+        net,
+        vat: price.vat,
+        tax,
+        total,
+        company: zero,
+        own: total,
+        illustrative,
+    })
+}
+
+impl Quote {
+    /// A quote of nothing, in đồng: no other currency can be added to it (Foreign Exchange Ordinance).
+    const fn empty() -> Self {
+        let zero = Money::new(0, Currency::Vnd);
+        Self {
+            lines: Vec::new(),
+            gross: zero,
+            discount: zero,
+            net: zero,
+            tax: zero,
+            total: zero,
+            company: zero,
+            own: zero,
+        }
+    }
+
+    /// Adds a line, split by `cover`.
+    fn push(&mut self, mut line: QuoteLine, cover: Cover) -> Result<(), MoneyError> {
+        line.company = cover.of(line.total, self.company)?;
+        line.own = line.total.minus(line.company)?;
+        for (sum, part) in [
+            (&mut self.gross, line.gross),
+            (&mut self.discount, line.discount),
+            (&mut self.net, line.net),
+            (&mut self.tax, line.tax),
+            (&mut self.total, line.total),
+            (&mut self.company, line.company),
+            (&mut self.own, line.own),
+        ] {
+            *sum = sum.plus(part)?;
+        }
+        self.lines.push(line);
+        Ok(())
+    }
 }

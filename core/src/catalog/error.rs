@@ -97,6 +97,8 @@ problems! {
     DuplicateRow = "catalogue-duplicate-row",
     /// A table lacks a row for one of its cases.
     MissingRow = "catalogue-missing-row",
+    /// A cell that says nothing in a row of this kind is filled.
+    NotHere = "catalogue-not-here",
     /// An item is named twice in one package and tier.
     DuplicateItem = "catalogue-duplicate-item",
     /// A package includes itself, directly or through others.

@@ -13,6 +13,7 @@ mod loinc;
 mod martin_hopkins;
 mod package;
 mod packages;
+mod prices;
 mod ranges;
 mod raw;
 mod station;
@@ -30,6 +31,7 @@ pub use item::{
 pub use loinc::{Loinc, LoincError};
 pub use martin_hopkins::MartinHopkins;
 pub use package::{Cost, Package, PickGroup, Tier};
+pub(crate) use prices::price_rows;
 pub use station::{Station, Visited};
 pub(crate) use token::tokens;
 pub use who_cvd::{WhoCvd, WhoCvdKey};

@@ -54,6 +54,22 @@ pub struct PickGroup {
     pub items: Vec<ItemCode>,
 }
 
+impl PickGroup {
+    /// A group; `None` when nothing is to be chosen, more than there is, or an item is named twice.
+    ///
+    /// ```
+    /// use checkup_core::{catalog::PickGroup, codes::{ItemCode, PickCode}};
+    /// let items = || ["CEA", "AFP"].map(|item| ItemCode::parse(item).unwrap()).to_vec();
+    /// let code = || PickCode::parse("TUMOUR").unwrap();
+    /// assert!(PickGroup::new(code(), 2, items()).is_some());
+    /// assert!(PickGroup::new(code(), 3, items()).is_none());
+    /// ```
+    pub fn new(code: PickCode, choose: usize, items: Vec<ItemCode>) -> Option<Self> {
+        let once = items.iter().enumerate().all(|(at, item)| !items.iter().take(at).any(|i| i == item));
+        (once && choose > 0 && choose <= items.len()).then_some(Self { code, choose, items })
+    }
+}
+
 /// What a package holds and costs for one sex and one age band.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -1,13 +1,21 @@
-//! May this person have this package today, and are they prepared for it?
+//! May this person have this package today, what does it hold and cost, who pays for it, and are they prepared for it?
 //!
 //! [`questions_for`] says what to ask, [`Answers`] holds what was said, [`assess`] says what follows. The same code
 //! runs in the kiosk, at the desk and at the station, so that no two of them disagree.
 
+mod contract;
 mod eligibility;
+mod entitlement;
 mod preparation;
+mod price;
+mod selection;
 
+pub use contract::{AgeBand, Contract, ContractError, ContractTier, Whom};
 pub use eligibility::{Ineligible, content_for, version_on};
+pub use entitlement::{Entitlement, EntitlementError, entitle};
 pub use preparation::{Answers, FastedHours, FastedHoursError, Person, Question, assess, questions_for};
+pub use price::{Article, Level, Price, PriceBook, PriceBookError, PriceError, PriceRow, Rule, Terms};
+pub use selection::{Pick, Selection, SelectionError, Wish, select};
 
 use crate::catalog::{Severity, tokens};
 use crate::codes::ItemCode;
