@@ -4,9 +4,9 @@ use super::{Driver, Outcome, used};
 use crate::judgement::{Facts, HealthClass, VnIndex};
 use rust_decimal::Decimal;
 
-/// Criterion 45 has three rows of ages: this one and the next two.
+/// Ages of 45.1.
 const YOUNG: std::ops::Range<u32> = 0..30;
-/// Above it the decision has no row.
+/// Ages of 45.2. Above them the decision has no row.
 const MIDDLE: std::ops::RangeInclusive<u32> = 30..=50;
 
 /// Criteria 45, 46.1 and 50.5.
