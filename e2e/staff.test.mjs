@@ -68,7 +68,7 @@ async function checkIn(code) {
     booking: offer.booking,
     language: offer.language,
     consents: [{ purpose: 'examination', given: true, text_version }],
-    answers: { fasted: 12, pregnancy_possible: false, pacemaker: false },
+    answers: { fasted: 12, pregnancy_possible: false, conditions: { pacemaker: 'no' } },
   });
 }
 

@@ -6,8 +6,10 @@ use crate::problem::{Problem, Way};
 use crate::state::{CODE_LENGTH, Page, QUIET, State, Step, WARNING, Waiting};
 use checkup_core::api::checkin::{CheckIn, CheckInOffer, Identify, TicketView};
 use checkup_core::api::client::CallError;
+use checkup_core::catalog::Condition;
 use checkup_core::codes::{BookingCode, CLEAR_ALPHABET};
 use checkup_core::language::Language;
+use checkup_core::package::{Question, Said};
 use checkup_core::person::{DocumentNumber, Scan};
 use chrono::NaiveDate;
 
@@ -48,6 +50,8 @@ pub enum Action {
     NotMe,
     /// Yes or no to the purpose shown.
     Consent(bool),
+    /// A line of the conditions was touched.
+    Mark(Condition, Said),
     /// The answer to the question shown.
     Reply(Reply),
     /// Check in. `key` is fresh; an earlier one is kept when the same check-in is sent again.
@@ -222,6 +226,12 @@ fn turn(mut state: State, action: Action) -> State {
                 state.problem = Some(Problem::plain("consent-required"));
             } else {
                 state.step = after_consent(&state.guest, at + 1);
+            }
+        }
+        (Step::Question(at), Action::Mark(condition, said)) => {
+            let asked = state.guest.questions.get(at);
+            if matches!(asked, Some(Question::Conditions { conditions }) if conditions.contains(&condition)) {
+                state.guest.mark(condition, said);
             }
         }
         (Step::Question(at), Action::Reply(reply)) => {

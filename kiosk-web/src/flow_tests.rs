@@ -1,18 +1,30 @@
 //! The kiosk's journeys, without a browser.
 
 use super::*;
+use crate::rules;
 use crate::state::{Display, Page};
 use checkup_core::api::checkin::Payer;
 use checkup_core::api::problem::Problem as WireProblem;
 use checkup_core::codes::{ItemCode, PackageCode, StationCode, TicketCode};
 use checkup_core::ids::{BookingId, VisitId};
 use checkup_core::money::Money;
-use checkup_core::package::Question;
+use checkup_core::package::RuleCode;
 use checkup_core::person::Sex;
 use proptest::prelude::*;
 
 const CARD: &str = "001085012345||Nguyễn Văn Đức|17031985|Nam|Hà Nội|05042021";
 const OTHER_CARD: &str = "030184032967|142123456|Dương Thanh Ngân|19081984|Nữ|Hải Dương|10052021";
+
+/// What the offer's items ask line by line, the gravest first.
+const LINES: [Condition; 7] = [
+    Condition::Pacemaker,
+    Condition::CochlearImplant,
+    Condition::FerromagneticClip,
+    Condition::EyeMetal,
+    Condition::Claustrophobia,
+    Condition::DiabetesMedicine,
+    Condition::BloodPressureMedicine,
+];
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
@@ -86,7 +98,7 @@ fn at(state: &State) -> Page {
 fn at_package() -> State {
     let (state, _) = run(State::default(), [scan(CARD), known(0, offer(Sex::Male, Some("Hanoi Steel")))]);
     let consents = [Action::Consent(true), Action::Consent(false), Action::Consent(false)];
-    let replies = [Action::Reply(Reply::Hours(10)), Action::Reply(Reply::Plain(false))];
+    let replies = [Action::Reply(Reply::Hours(10)), Action::Reply(Reply::Rest(Said::No))];
     let (state, _) = run(state, [Action::ItIsMe].into_iter().chain(consents).chain(replies));
     assert_eq!(at(&state), Page::Step(Step::Package));
     state
@@ -102,12 +114,14 @@ fn a_booked_guest_comes_from_the_greeting_to_the_ticket() {
     assert_eq!((at(&state), state.language), (Page::Step(Step::Consent(0)), Language::En));
     let (state, _) = run(state, [Action::Consent(true), Action::Consent(true)]);
     assert_eq!(at(&state), Page::Step(Step::Question(0)));
-    let (state, _) = run(state, [Action::Reply(Reply::Hours(10)), Action::Reply(Reply::Unsure)]);
+    let (state, _) = run(state, [Action::Reply(Reply::Hours(10)), Action::Reply(Reply::Rest(Said::Unsure))]);
     assert_eq!(at(&state), Page::Step(Step::Package));
     let (state, effects) = run(state, [check_in("first")]);
     let [Effect::CheckIn { key, request, .. }] = &effects[..] else { panic!("no check-in") };
     assert_eq!((key.as_str(), request.consents.len()), ("first", 2));
-    assert_eq!((request.answers.fasted.map(u16::from), request.answers.pacemaker), (Some(10), None));
+    // "I do not know" for the whole page: every line was asked and stays open.
+    assert_eq!(request.answers.fasted.map(u16::from), Some(10));
+    assert_eq!(request.answers.conditions, LINES.map(|line| (line, Said::Unsure)).into());
     let (state, _) = run(state, [Action::CheckedIn { round: 0, answer: Box::new(Ok(ticket())) }]);
     assert_eq!(at(&state), Page::Step(Step::Ticket));
 }
@@ -115,17 +129,57 @@ fn a_booked_guest_comes_from_the_greeting_to_the_ticket() {
 #[test]
 fn only_what_the_package_needs_is_asked() {
     let questions = |sex| Guest::offered(None, offer(sex, None)).questions;
-    assert_eq!(questions(Sex::Male), [Question::Fasting { needed: 8 }, Question::Pacemaker]);
-    assert_eq!(
-        questions(Sex::Female),
-        [Question::Fasting { needed: 8 }, Question::Pregnancy, Question::Pacemaker]
-    );
+    let lines = || Question::Conditions { conditions: LINES.to_vec() };
+    assert_eq!(questions(Sex::Male), [Question::Fasting { needed: 8 }, lines()]);
+    assert_eq!(questions(Sex::Female), [Question::Fasting { needed: 8 }, Question::Pregnancy, lines()]);
     let plain = CheckInOffer { items: vec![ItemCode::parse("HT").unwrap()], ..offer(Sex::Male, None) };
     let (state, _) = run(State::default(), [scan(CARD), known(0, plain), Action::ItIsMe]);
     let (state, _) = run(state, [Action::Consent(true), Action::Consent(true)]);
     assert_eq!(at(&state), Page::Step(Step::Package));
     let (state, _) = run(state, [Action::Back]);
     assert_eq!(at(&state), Page::Step(Step::Consent(1)));
+}
+
+#[test]
+fn none_of_these_is_one_touch_and_a_marked_line_keeps_its_mark() {
+    let package = at_package();
+    assert_eq!(package.guest.answers().conditions, LINES.map(|line| (line, Said::No)).into());
+    let (state, _) = run(
+        package,
+        [
+            Action::Back,
+            Action::Mark(Condition::Pacemaker, Said::Yes),
+            Action::Mark(Condition::EyeMetal, Said::Unsure),
+            // Touched twice: taken back. Not on the page: nothing.
+            Action::Mark(Condition::Claustrophobia, Said::Yes),
+            Action::Mark(Condition::Claustrophobia, Said::Yes),
+            Action::Mark(Condition::Lactation, Said::Yes),
+            Action::Reply(Reply::Rest(Said::No)),
+        ],
+    );
+    let answers = state.guest.answers().conditions;
+    assert_eq!(answers.len(), LINES.len());
+    assert_eq!(answers[&Condition::Pacemaker], Said::Yes);
+    assert_eq!(answers[&Condition::EyeMetal], Said::Unsure);
+    assert_eq!(answers[&Condition::Claustrophobia], Said::No);
+    // A mark and its opposite: the last touch counts.
+    let (state, _) = run(state, [Action::Back, Action::Mark(Condition::Pacemaker, Said::Unsure)]);
+    assert_eq!(state.guest.marks[&Condition::Pacemaker], Said::Unsure);
+}
+
+#[test]
+fn each_ground_against_a_pregnancy_lifts_the_gate_and_a_plain_no_leaves_the_test() {
+    let gate = |reply| {
+        let mut guest = Guest::offered(None, offer(Sex::Female, None));
+        guest.replies = vec![Some(Reply::Hours(12)), Some(reply), Some(Reply::Rest(Said::No))];
+        let findings = rules::findings(guest.offer.as_ref().unwrap(), &guest.answers());
+        findings.into_iter().map(|finding| finding.rule).collect::<Vec<_>>()
+    };
+    assert_eq!(gate(Reply::RecentPeriod), []);
+    assert_eq!(gate(Reply::CannotConceive), []);
+    assert_eq!(gate(Reply::Pregnant(false)), [RuleCode::PregnancyTestFirst]);
+    assert_eq!(gate(Reply::Pregnant(true)), [RuleCode::PregnancyPossible]);
+    assert_eq!(gate(Reply::Unsure), [RuleCode::PregnancyUnknown]);
 }
 
 #[test]
@@ -198,7 +252,7 @@ fn an_unreachable_server_is_asked_again_with_the_same_key() {
     // A changed answer is another request.
     let (_, effects) = run(
         state,
-        [lost(), Action::Back, Action::Back, Action::Reply(Reply::Plain(true)), check_in("third")],
+        [lost(), Action::Back, Action::Back, Action::Reply(Reply::Rest(Said::Unsure)), check_in("third")],
     );
     assert!(matches!(&effects[..], [Effect::CheckIn { key, .. }] if key == "third"));
 }
@@ -363,8 +417,11 @@ fn any_action() -> impl Strategy<Value = Action> {
         2 => prop::option::of(errors).prop_map(Action::Greeted),
         2 => any::<bool>().prop_map(Action::Consent),
         2 => prop_oneof![
-            (0_u16..90).prop_map(Reply::Hours), any::<bool>().prop_map(Reply::Plain), Just(Reply::Unsure)
+            (0_u16..90).prop_map(Reply::Hours), any::<bool>().prop_map(Reply::Pregnant), Just(Reply::RecentPeriod),
+            Just(Reply::CannotConceive), Just(Reply::Rest(Said::No)), Just(Reply::Unsure)
         ].prop_map(Action::Reply),
+        2 => (prop::sample::select(Condition::ALL.to_vec()), prop::sample::select(Said::ALL.to_vec()))
+            .prop_map(|(condition, said)| Action::Mark(condition, said)),
         1 => "[A-Z0-9]{1,9}".prop_map(Action::Typed),
         1 => "[a-z]{4}".prop_map(|key| Action::CheckIn { key }),
         9 => prop::sample::select(vec![

@@ -2,17 +2,28 @@
 
 use crate::rules;
 use checkup_core::api::checkin::{CheckIn, CheckInOffer, Identify, TicketView};
+use checkup_core::catalog::Condition;
 use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
 use checkup_core::language::Language;
-use checkup_core::package::{Answers, FastedHours, Question};
+use checkup_core::package::{Answers, Days, FastedHours, Question, Said};
+use std::collections::BTreeMap;
+
+/// Days within which a period counts as recent, as the page says it. The rules of `core` decide what follows.
+const RECENT_PERIOD: u16 = 10;
 
 /// One answer to one question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reply {
     /// Whole hours since the last meal.
     Hours(u16),
-    /// Yes or no.
-    Plain(bool),
+    /// A pregnancy is possible, or not.
+    Pregnant(bool),
+    /// No pregnancy: the last period began within [`RECENT_PERIOD`] days.
+    RecentPeriod,
+    /// No pregnancy: it cannot be any more.
+    CannotConceive,
+    /// What holds for every condition without a mark; the marked ones keep theirs.
+    Rest(Said),
     /// The guest does not know: recorded as no answer, which is a finding of its own.
     Unsure,
 }
@@ -39,6 +50,8 @@ pub struct Guest {
     pub questions: Vec<Question>,
     /// One place a question.
     pub replies: Vec<Option<Reply>>,
+    /// Conditions that were touched.
+    pub marks: BTreeMap<Condition, Said>,
     /// One place a purpose of [`Guest::purposes`].
     pub consents: Vec<Option<bool>>,
     /// The check-in as last sent.
@@ -89,12 +102,30 @@ impl Guest {
                 (Question::Fasting { .. }, Some(Reply::Hours(hours))) => {
                     answers.fasted = FastedHours::new(*hours).ok();
                 }
-                (Question::Pregnancy, Some(Reply::Plain(yes))) => answers.pregnancy_possible = Some(*yes),
-                (Question::Pacemaker, Some(Reply::Plain(yes))) => answers.pacemaker = Some(*yes),
+                (Question::Pregnancy, Some(Reply::Pregnant(yes))) => answers.pregnancy_possible = Some(*yes),
+                (Question::Pregnancy, Some(Reply::RecentPeriod)) => {
+                    answers.pregnancy_possible = Some(false);
+                    answers.last_period = Days::new(RECENT_PERIOD).ok();
+                }
+                (Question::Pregnancy, Some(Reply::CannotConceive)) => {
+                    answers.pregnancy_possible = Some(false);
+                    answers.cannot_conceive = Some(true);
+                }
+                (Question::Conditions { conditions }, Some(Reply::Rest(rest))) => {
+                    let said = |condition| self.marks.get(&condition).copied().unwrap_or(*rest);
+                    answers.conditions = conditions.iter().map(|c| (*c, said(*c))).collect();
+                }
                 _ => {}
             }
         }
         answers
+    }
+
+    /// Marks a condition; the same mark again takes it back.
+    pub fn mark(&mut self, condition: Condition, said: Said) {
+        if self.marks.insert(condition, said) == Some(said) {
+            self.marks.remove(&condition);
+        }
     }
 
     /// The check-in as it would be sent now; `None` before there is an offer.

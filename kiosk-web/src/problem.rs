@@ -95,6 +95,7 @@ pub const PROBLEMS: &[(&str, &str, &[Way])] = &[
     ("package-unknown", "PACK", OVER),
     ("package-not-in-force", "PACK-DAY", OVER),
     ("package-no-tier", "TIER", OVER),
+    ("package-other-sex", "TIER-SEX", OVER),
     ("consent-required", "CONSENT", &[Way::GoOn, Way::Desk]),
     ("consent-text-outdated", "TEXT", &[Way::Restart, Way::Desk]),
     ("kiosk-not-enrolled", "ENROL", CALL),
@@ -171,6 +172,7 @@ impl Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use checkup_core::catalog::Condition;
     use checkup_core::package::RuleCode;
     use checkup_core::person::Scan;
     use checkup_locales::has;
@@ -185,6 +187,13 @@ mod tests {
         for rule in RuleCode::ALL {
             assert!(has(&format!("kiosk-rule-{}", rule.token())), "{}", rule.token());
             assert!(has(&format!("kiosk-rule-{}-do", rule.token())), "{}", rule.token());
+        }
+    }
+
+    #[test]
+    fn every_condition_has_its_name() {
+        for condition in Condition::ALL {
+            assert!(has(&format!("kiosk-condition-{}", condition.token())), "{}", condition.token());
         }
     }
 

@@ -356,6 +356,7 @@ item-THYUS = Thyroid ultrasound
 item-BREASTUS = Breast ultrasound, both sides
 item-CAROUS = Carotid ultrasound
 item-PELVUS = Pelvic ultrasound (transabdominal)
+item-TVUS = Transvaginal ultrasound
 item-PROSUS = Prostate ultrasound (transrectal)
 item-ECHO = Echocardiography
 item-MMG = Mammography, both breasts

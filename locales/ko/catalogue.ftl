@@ -338,6 +338,7 @@ item-THYUS = 갑상선 초음파
 item-BREASTUS = 유방 초음파(양측)
 item-CAROUS = 경동맥 초음파
 item-PELVUS = 골반 초음파
+item-TVUS = 질 초음파
 item-PROSUS = 전립선 초음파(경직장)
 item-ECHO = 심장 초음파
 item-MMG = 유방 촬영(양측)

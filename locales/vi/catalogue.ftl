@@ -338,6 +338,7 @@ item-THYUS = Siêu âm tuyến giáp
 item-BREASTUS = Siêu âm tuyến vú hai bên
 item-CAROUS = Siêu âm Doppler động mạch cảnh
 item-PELVUS = Siêu âm tử cung - phần phụ
+item-TVUS = Siêu âm đầu dò âm đạo
 item-PROSUS = Siêu âm tuyến tiền liệt qua trực tràng
 item-ECHO = Siêu âm Doppler tim
 item-MMG = Chụp X-quang tuyến vú hai bên

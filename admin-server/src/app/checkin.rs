@@ -183,7 +183,7 @@ fn compose(
         ticket,
         day: row.day,
         language: request.language,
-        answers: request.answers,
+        answers: request.answers.clone(),
         findings,
         consents: request.consents.clone(),
         steps,

@@ -7,13 +7,13 @@ use checkup_core::api::result::{EnterResults, ResultEntry};
 use checkup_core::api::session::Role;
 use checkup_core::api::station::StepAction;
 use checkup_core::api::visit::{OrderView, VisitChart};
-use checkup_core::catalog::ValueType;
+use checkup_core::catalog::{Condition, ValueType};
 use checkup_core::codes::PackageCode;
 use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
 use checkup_core::ids::VisitId;
 use checkup_core::lab::specimen::{SpecimenCommand, SpecimenState};
 use checkup_core::language::Language;
-use checkup_core::package::{Answers, FastedHours};
+use checkup_core::package::{Answers, FastedHours, Said};
 use checkup_core::person::Sex;
 use checkup_core::step::StepCommand;
 
@@ -55,7 +55,9 @@ impl Guest {
             answers: Answers {
                 fasted: FastedHours::try_from(12).ok(),
                 pregnancy_possible: Some(false),
-                pacemaker: Some(false),
+                cannot_conceive: Some(true),
+                conditions: Condition::ALL.map(|condition| (condition, Said::No)).into(),
+                ..Answers::default()
             },
         };
         let ticket = kiosk.check_in(&key(), &check_in).await.unwrap();

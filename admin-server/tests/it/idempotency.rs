@@ -115,11 +115,8 @@ async fn a_booking_is_checked_in_once_whoever_tries() {
     let offer = kiosk.identify(&Identify::Booking { code: booked.code }).await.unwrap();
     let consent =
         ConsentAnswer { purpose: Purpose::Examination, given: true, text_version: TEXT_VERSION.to_owned() };
-    let answers = Answers {
-        fasted: FastedHours::new(12).ok(),
-        pregnancy_possible: Some(false),
-        pacemaker: Some(false),
-    };
+    let answers =
+        Answers { fasted: FastedHours::new(12).ok(), pregnancy_possible: Some(false), ..Answers::default() };
     let request =
         CheckIn { booking: offer.booking, language: Language::Ko, consents: vec![consent], answers };
     let mut calls = tokio::task::JoinSet::new();

@@ -216,6 +216,8 @@ tokens! {
         RecentHandSurgery = "recent-hand-surgery",
         /// Contact lenses are worn.
         ContactLens = "contact-lens",
+        /// Hard contact lenses: they press the cornea out of shape for a while after they are taken out.
+        HardContactLens = "hard-contact-lens",
         /// A heart attack within the last month.
         RecentInfarction = "recent-infarction",
         /// A collapsed lung.
@@ -248,8 +250,10 @@ tokens! {
         FastHeartRate = "fast-heart-rate",
         /// Allergy to iodinated contrast medium.
         ContrastAllergy = "contrast-allergy",
-        /// eGFR below 30.
+        /// eGFR below 30 mL/min/1.73 m².
         RenalImpairment = "renal-impairment",
+        /// The kidneys failed within days.
+        AcuteKidneyInjury = "acute-kidney-injury",
         /// Metformin is taken.
         Metformin = "metformin",
         /// An overactive thyroid.
@@ -264,14 +268,26 @@ tokens! {
         Claustrophobia = "claustrophobia",
         /// Uncontrolled disease of heart or lungs.
         CardiopulmonaryDisease = "cardiopulmonary-disease",
-        /// A medicine that keeps blood from clotting.
+        /// A medicine that keeps blood from clotting: aspirin, another antiplatelet or an anticoagulant.
         Anticoagulant = "anticoagulant",
-        /// Sedation: an escort, and no driving that day.
+        /// A stent within the last year, or an artificial heart valve.
+        RecentStent = "recent-stent",
+        /// Sedation: no driving that day. Holds for whoever has the item.
         Sedation = "sedation",
+        /// Nobody is there to take the sedated person home.
+        NoEscort = "no-escort",
         /// The bowel is not fully prepared.
         BowelPreparation = "bowel-preparation",
         /// The bowel may be obstructed.
         BowelObstruction = "bowel-obstruction",
+        /// A probe through the belly's wall needs a full bladder. Holds for whoever has the item.
+        FullBladder = "full-bladder",
+        /// An internal probe needs an empty bladder. Holds for whoever has the item.
+        EmptyBladder = "empty-bladder",
+        /// Tablets or insulin for diabetes. Speaks against every item that needs fasting.
+        DiabetesMedicine = "diabetes-medicine",
+        /// Medicine for blood pressure. Speaks, mildly, about every item that needs fasting.
+        BloodPressureMedicine = "blood-pressure-medicine",
     }
 }
 
@@ -405,8 +421,11 @@ impl Item {
         self.station.as_str() == HOME
     }
 
-    /// What the item says about a condition.
+    /// What the item says about a condition: the table's word, and for the medicines that fasting touches a warning on
+    /// every item that needs fasting.
     pub fn on(&self, condition: Condition) -> Option<Severity> {
-        self.contraindications.iter().find(|c| c.condition == condition).map(|c| c.severity)
+        let in_table = self.contraindications.iter().find(|c| c.condition == condition).map(|c| c.severity);
+        let by_fasting = matches!(condition, Condition::DiabetesMedicine | Condition::BloodPressureMedicine);
+        in_table.or((by_fasting && self.fasting_hours > 0).then_some(Severity::Warns))
     }
 }

@@ -92,7 +92,7 @@ impl Catalogue {
     /// ```
     /// use checkup_core::catalog::Catalogue;
     /// let catalogue = Catalogue::builtin().unwrap();
-    /// assert_eq!(catalogue.items().len(), 234);
+    /// assert_eq!(catalogue.items().len(), 235);
     /// assert_eq!(catalogue.stations().len(), 30);
     /// ```
     pub fn builtin() -> Result<Self, CatalogueError> {

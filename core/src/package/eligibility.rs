@@ -23,7 +23,13 @@ pub enum Ineligible {
         /// The day of the examination.
         day: NaiveDate,
     },
-    /// No tier covers this sex and age.
+    /// No tier is for this sex, at any age.
+    #[error("package-other-sex")]
+    OtherSex {
+        /// The package.
+        package: PackageCode,
+    },
+    /// There are tiers for this sex, none for this age.
     #[error("package-no-tier")]
     NoTier {
         /// The package.
@@ -37,13 +43,16 @@ impl Coded for Ineligible {
     fn code(&self) -> &'static str {
         match self {
             Self::UnknownPackage { .. } => "package-unknown",
+            Self::OtherSex { .. } => "package-other-sex",
             Self::NotInForce { .. } => "package-not-in-force",
             Self::NoTier { .. } => "package-no-tier",
         }
     }
     fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::UnknownPackage { package } => vec![("package", package.to_string())],
+            Self::UnknownPackage { package } | Self::OtherSex { package } => {
+                vec![("package", package.to_string())]
+            }
             Self::NotInForce { package, day } => {
                 vec![("package", package.to_string()), ("date", day.to_string())]
             }
@@ -86,7 +95,11 @@ pub fn content_for<'a>(
 ) -> Result<(&'a Tier, Vec<ItemCode>), Ineligible> {
     let found = version_on(catalogue, package, day)?;
     let content = found.tier_for(sex, age).zip(found.items_for(sex, age));
-    let (tier, mut items) = content.ok_or_else(|| Ineligible::NoTier { package: package.clone(), age })?;
+    let (tier, mut items) = content.ok_or_else(|| {
+        let package = package.clone();
+        let is_for_sex = found.tiers.iter().any(|tier| tier.sex == sex);
+        if is_for_sex { Ineligible::NoTier { package, age } } else { Ineligible::OtherSex { package } }
+    })?;
     items.sort_by_key(|item| catalogue.position(item));
     Ok((tier, items))
 }

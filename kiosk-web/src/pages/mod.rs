@@ -1,6 +1,7 @@
 //! One page a step, each a function of the state: what to say and what can be touched.
 
 pub mod code;
+pub mod conditions;
 pub mod confirm;
 pub mod consent;
 pub mod help;

@@ -76,7 +76,11 @@ pub fn told(lang: Language, finding: &Finding) -> Html {
         Severity::NeedsDecision => ("watch", Icon::Triangle, "kiosk-finding-decide"),
         Severity::Warns => ("heed", Icon::Circle, "kiosk-finding-warn"),
     };
-    let args = finding.args();
+    let mut args = finding.args();
+    args.push((
+        "about",
+        joined(lang, finding.about.iter().map(|c| t!(lang, &format!("kiosk-condition-{}", c.token())))),
+    ));
     let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let key = format!("kiosk-rule-{}", finding.rule.token());
     html! {
@@ -89,12 +93,12 @@ pub fn told(lang: Language, finding: &Finding) -> Html {
     }
 }
 
+fn joined(lang: Language, names: impl Iterator<Item = String>) -> String {
+    names.reduce(|left, right| t!(lang, "kiosk-list-comma", left = left, right = right)).unwrap_or_default()
+}
+
 fn concerns(lang: Language, items: &[ItemCode]) -> String {
-    let names: Vec<String> = items.iter().take(NAMED).map(|item| t!(lang, &format!("item-{item}"))).collect();
-    let names = names
-        .into_iter()
-        .reduce(|left, right| t!(lang, "kiosk-list-comma", left = left, right = right))
-        .unwrap_or_default();
+    let names = joined(lang, items.iter().take(NAMED).map(|item| t!(lang, &format!("item-{item}"))));
     match items.len().saturating_sub(NAMED) {
         0 => t!(lang, "kiosk-finding-items", items = names),
         more => t!(lang, "kiosk-finding-items-more", items = names, more = more),

@@ -3,6 +3,7 @@
 use crate::flow::Action;
 use crate::guest::Reply;
 use crate::hooks::use_flow::Flow;
+use crate::pages::conditions;
 use crate::state::State;
 use crate::widgets::frame::{self, Sheet};
 use checkup_locales::t;
@@ -17,12 +18,12 @@ const MOST_HOURS: u16 = 15;
 
 /// Draws the page of the question at `at`.
 pub fn view(state: &State, flow: &Flow, at: usize) -> Html {
-    let Some(question) = state.guest.questions.get(at).copied() else { return Html::default() };
+    let Some(question) = state.guest.questions.get(at) else { return Html::default() };
     let chosen = state.guest.replies.get(at).copied().flatten();
     match question {
-        Question::Fasting { needed } => fasting(state, flow, needed, chosen),
-        Question::Pregnancy => plain(state, flow, "kiosk-question-pregnancy", Icon::Mother, chosen),
-        Question::Pacemaker => plain(state, flow, "kiosk-question-pacemaker", Icon::Heart, chosen),
+        Question::Fasting { needed } => fasting(state, flow, *needed, chosen),
+        Question::Pregnancy => pregnancy(state, flow, chosen),
+        Question::Conditions { conditions } => conditions::view(state, flow, conditions),
     }
 }
 
@@ -66,31 +67,29 @@ fn picture(of: Icon, class: &'static str) -> Html {
     html! { <div class={class}>{ icon::draw(of) }</div> }
 }
 
-fn plain(state: &State, flow: &Flow, key: &str, about: Icon, chosen: Option<Reply>) -> Html {
+/// The answers in the order of how often they are given; each ground spares a test.
+const PREGNANCY: [(Icon, &str, Reply); 5] = [
+    (Icon::Cross, "no-period", Reply::RecentPeriod),
+    (Icon::Cross, "no-never", Reply::CannotConceive),
+    (Icon::Cross, "no", Reply::Pregnant(false)),
+    (Icon::Check, "yes", Reply::Pregnant(true)),
+    (Icon::Question, "unsure", Reply::Unsure),
+];
+
+fn pregnancy(state: &State, flow: &Flow, chosen: Option<Reply>) -> Html {
     let lang = state.language;
-    let card = |picture: Icon, answer: &str, reply: Reply| {
-        button::card(
-            flow,
-            picture,
-            &t!(lang, &format!("{key}-{answer}")),
-            chosen == Some(reply),
-            Action::Reply(reply),
-        )
+    let card = |(picture, answer, reply): (Icon, &str, Reply)| {
+        let text = t!(lang, &format!("kiosk-question-pregnancy-{answer}"));
+        button::card(flow, picture, &text, chosen == Some(reply), Action::Reply(reply))
     };
     frame::draw(
         state,
         flow,
         Sheet {
-            title: t!(lang, key),
-            lead: t!(lang, &format!("{key}-why")),
-            body: picture(about, "illustration"),
-            answers: html! {
-                <>
-                    { card(Icon::Cross, "no", Reply::Plain(false)) }
-                    { card(Icon::Check, "yes", Reply::Plain(true)) }
-                    { card(Icon::Question, "unsure", Reply::Unsure) }
-                </>
-            },
+            title: t!(lang, "kiosk-question-pregnancy"),
+            lead: t!(lang, "kiosk-question-pregnancy-why"),
+            body: picture(Icon::Mother, "illustration"),
+            answers: html! { <>{ for PREGNANCY.into_iter().map(card) }</> },
             ..Sheet::default()
         },
     )

@@ -37,8 +37,6 @@ pub enum Icon {
     Bowl,
     /// A woman who expects a child.
     Mother,
-    /// A heart with a device.
-    Heart,
     /// A reception desk.
     Desk,
     /// ■ blocked.
@@ -87,9 +85,6 @@ const fn path(icon: Icon) -> &'static str {
         }
         Icon::Mother => {
             "M27 4a7 7 0 1 1 0 14a7 7 0 0 1 0-14M24 22c-6 3-8 10-8 19h7v19M30 22c2 5 15 7 15 17 0 6-5 8-11 8v13M25 34c3 5 8 6 12 5"
-        }
-        Icon::Heart => {
-            "M32 56C13 43 7 33 7 23c0-8 6-14 13-14 5 0 9 3 12 8 3-5 7-8 12-8 7 0 13 6 13 14 0 10-6 20-25 33zM24 24h16v12H24zM32 36v8M29 30h6"
         }
         Icon::Desk => "M32 8a8 8 0 1 1 0 16a8 8 0 0 1 0-16M17 40c0-8 6-12 15-12s15 4 15 12M6 40h52v16H6z",
         Icon::Square => "M14 14h36v36H14z",

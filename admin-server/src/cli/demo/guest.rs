@@ -14,12 +14,13 @@ use checkup_core::api::result::{AcknowledgeCritical, EnterResults, ResultEntry};
 use checkup_core::api::specimen::SpecimenAction;
 use checkup_core::api::station::{QueueEntry, StepAction};
 use checkup_core::api::visit::VisitChart;
+use checkup_core::catalog::Condition;
 use checkup_core::codes::{BookingCode, StationCode};
 use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
 use checkup_core::ids::VisitId;
 use checkup_core::lab::specimen::{SpecimenCommand, SpecimenState};
 use checkup_core::language::Language;
-use checkup_core::package::{Answers, FastedHours, Person, Question, questions_for};
+use checkup_core::package::{Answers, Days, FastedHours, Person, Question, Said, questions_for};
 use checkup_core::person::Scan;
 use checkup_core::step::{StepCommand, StepState};
 use checkup_locales::text;
@@ -127,14 +128,33 @@ async fn identify(day: &Day, at: usize, person: &Invented, code: BookingCode) ->
     day.kiosk.identify(&identify).await.map_err(told)
 }
 
+/// A few of the guests have something, so that the day shows what follows.
+const fn holds(condition: Condition, at: usize) -> bool {
+    match condition {
+        Condition::Pacemaker => at % 37 == 19,
+        Condition::BloodPressureMedicine => at % 5 == 2,
+        Condition::DiabetesMedicine => at % 13 == 4,
+        Condition::ContactLens => at % 7 == 3,
+        Condition::Menstruation => at % 17 == 6,
+        Condition::Anticoagulant => at % 9 == 8,
+        _ => false,
+    }
+}
+
 async fn check_in(day: &Day, at: usize, person: &Invented, offer: &CheckInOffer) -> Result<TicketView> {
     let who = Person { sex: offer.sex, age: u32::from(offer.age) };
     let mut answers = Answers::default();
     for question in questions_for(day.catalogue, &offer.items, who) {
         match question {
             Question::Fasting { needed } => answers.fasted = Some(FastedHours::new(needed.max(11))?),
-            Question::Pregnancy => answers.pregnancy_possible = Some(at % 11 == 7),
-            Question::Pacemaker => answers.pacemaker = Some(at % 37 == 19),
+            Question::Pregnancy => {
+                answers.pregnancy_possible = Some(at % 11 == 7);
+                answers.last_period = Days::new(if at % 11 == 5 { 12 } else { 6 }).ok();
+            }
+            Question::Conditions { conditions } => {
+                let said = |condition| if holds(condition, at) { Said::Yes } else { Said::No };
+                answers.conditions = conditions.iter().map(|c| (*c, said(*c))).collect();
+            }
         }
     }
     let consent = |purpose| ConsentAnswer {

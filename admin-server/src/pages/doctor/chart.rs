@@ -22,7 +22,7 @@ use checkup_core::api::visit::VisitChart;
 use checkup_core::ids::VisitId;
 use checkup_core::judgement::{HealthClass, KrBox};
 use checkup_core::language::Language;
-use checkup_core::package::Finding;
+use checkup_core::package::{Finding, RuleCode};
 use checkup_core::referral::Urgency;
 use checkup_core::visit::VisitState;
 
@@ -154,10 +154,16 @@ pub(crate) async fn chart(
 /// A preparation finding with the items it holds back.
 fn alert(t: Texts, finding: &Finding) -> String {
     let items: Vec<String> = finding.items.iter().map(|item| t.item(item)).collect();
-    t.with(
-        "staff-alert-with-items",
-        &[("alert", &t.word("staff-alert-", finding.rule.token())), ("items", &items.join(", "))],
-    )
+    let alert = t.word("staff-alert-", finding.rule.token());
+    // One condition is in the rule's own words already, except where the rule says that something is not known.
+    let alert = if finding.about.len() > 1 || finding.rule == RuleCode::ConditionUnknown {
+        let about: Vec<String> =
+            finding.about.iter().map(|condition| t.word("kiosk-condition-", condition.token())).collect();
+        t.with("staff-alert-about", &[("alert", &alert), ("about", &about.join(", "))])
+    } else {
+        alert
+    };
+    t.with("staff-alert-with-items", &[("alert", &alert), ("items", &items.join(", "))])
 }
 
 fn signed(t: Texts, conclusion: &ConclusionView) -> Signed {
