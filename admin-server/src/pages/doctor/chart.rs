@@ -133,7 +133,7 @@ pub(crate) async fn chart(
         language: t.language(visit.language),
         alerts: chart.findings.iter().map(|finding| alert(t, finding)).collect(),
         results: results(t, state.catalogue, &chart.orders),
-        suggestion: chart.suggestion.as_ref().map(|s| suggestion::view(t, s)),
+        suggestion: chart.suggestion.as_ref().map(|s| suggestion::view(t, s, visit.day)),
         signed: chart.conclusion.as_ref().map(|conclusion| signed(t, conclusion)),
         sign: can_sign.then(|| sign_form(t, &chart, &again)),
         is_walking,

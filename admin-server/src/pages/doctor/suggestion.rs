@@ -2,7 +2,8 @@
 
 use crate::pages::texts::Texts;
 use checkup_core::codes::ItemCode;
-use checkup_core::judgement::{HealthClass, Judged, KrBox, Suggestion};
+use checkup_core::judgement::{HealthClass, Judged, KrBox, KrFollowUp, Suggestion};
+use chrono::NaiveDate;
 
 /// One finding.
 pub(crate) struct FindingRow {
@@ -30,12 +31,14 @@ pub(crate) struct SuggestionView {
     pub findings: Vec<FindingRow>,
     /// How many findings are of the best grade.
     pub best: usize,
-    /// Indices that only the doctor can judge.
+    /// Indices, and items of the Korean table, that only the doctor can judge.
     pub asked: Vec<String>,
     /// Specialties of the examination form that nobody filled.
     pub missing: Vec<String>,
     /// Why the Vietnamese decision does not apply.
     pub unclassified: Option<String>,
+    /// What the Korean grades ask for, with its last day.
+    pub follow_up: Vec<String>,
 }
 
 /// Name of a class.
@@ -48,8 +51,8 @@ pub(crate) fn box_name(t: Texts, kr: KrBox) -> String {
     t.word("staff-kr-", kr.as_str())
 }
 
-/// For a reader.
-pub(crate) fn view(t: Texts, suggestion: &Suggestion) -> SuggestionView {
+/// For a reader; the last day of a follow-up is counted from the day of the checkup.
+pub(crate) fn view(t: Texts, suggestion: &Suggestion, day: NaiveDate) -> SuggestionView {
     let rows: Vec<FindingRow> = suggestion.findings.iter().map(|judged| finding(t, judged)).collect();
     let best = rows.iter().filter(|row| row.is_best).count();
     SuggestionView {
@@ -57,7 +60,6 @@ pub(crate) fn view(t: Texts, suggestion: &Suggestion) -> SuggestionView {
         boxes: suggestion.kr.iter().map(|kr| box_name(t, *kr)).collect(),
         findings: rows.into_iter().filter(|row| !row.is_best).collect(),
         best,
-        asked: suggestion.asked.iter().map(|index| t.word("staff-index-", index.token())).collect(),
         missing: suggestion
             .missing_specialties
             .iter()
@@ -65,6 +67,23 @@ pub(crate) fn view(t: Texts, suggestion: &Suggestion) -> SuggestionView {
             .map(|item| t.item(&item))
             .collect(),
         unclassified: suggestion.unclassified.map(|why| t.word("staff-unclassified-", why.token())),
+        asked: suggestion
+            .asked
+            .iter()
+            .map(|index| t.word("staff-index-", index.token()))
+            .chain(suggestion.kr_asked.iter().map(|item| t.item(item)))
+            .collect(),
+        follow_up: suggestion.kr_follow_up.iter().map(|follow| follow_up(t, follow, day)).collect(),
+    }
+}
+
+fn follow_up(t: Texts, follow: &KrFollowUp, day: NaiveDate) -> String {
+    let step = t.word("report-kr-follow-", follow.step.token());
+    let items: Vec<String> = follow.items.iter().map(|item| t.item(item)).collect();
+    let named = format!("{step} ({})", items.join(" · "));
+    match follow.step.due(day) {
+        Some(due) => t.with("staff-suggestion-until", &[("step", &named), ("day", &t.date(due))]),
+        None => named,
     }
 }
 
@@ -92,5 +111,33 @@ fn finding(t: Texts, judged: &Judged) -> FindingRow {
         rule: judged.rule.clone(),
         source: t.with("staff-source", &[("source", &judged.source), ("since", &t.date(judged.since))]),
         caution: caution.iter().find(|(holds, _)| *holds).map(|(_, key)| t.get(key)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use checkup_core::judgement::KrStep;
+    use checkup_locales::Language;
+
+    #[test]
+    fn what_the_korean_grades_ask_for_is_shown_with_its_last_day_and_the_unread_film_is_asked_for() {
+        let item = |code: &str| ItemCode::parse(code).unwrap();
+        let suggestion = Suggestion {
+            kr_asked: vec![item("CXR")],
+            kr_follow_up: vec![
+                KrFollowUp { step: KrStep::ConfirmDiabetes, items: vec![item("FPG")] },
+                KrFollowUp { step: KrStep::SeePhysician, items: vec![item("AST"), item("ALT")] },
+            ],
+            ..Suggestion::default()
+        };
+        let day = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let shown = view(Texts::new(Language::Vi), &suggestion, day);
+        let t = Texts::new(Language::Vi);
+        assert_eq!(shown.asked, [t.item(&item("CXR"))]);
+        assert!(
+            shown.follow_up[0].contains(&t.item(&item("FPG"))) && shown.follow_up[0].contains("31/01/2027")
+        );
+        assert!(shown.follow_up[1].contains(&t.item(&item("ALT"))) && !shown.follow_up[1].contains("2027"));
     }
 }
