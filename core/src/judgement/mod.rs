@@ -6,6 +6,7 @@
 pub mod facts;
 pub mod formula;
 mod observation;
+pub mod risk;
 pub mod scheme;
 
 pub use facts::{Facts, Treated};

@@ -91,12 +91,9 @@ pub enum NotValid {
     /// The formula needs blood taken fasting, and nobody knows whether it was.
     #[error("formula-fasting-unknown")]
     FastingUnknown,
-    /// The formula needs to know whether the person smokes.
-    #[error("formula-smoking-unknown")]
-    SmokingUnknown,
-    /// The formula is for people without cardiovascular disease, and nobody has asked.
-    #[error("formula-disease-unknown")]
-    DiseaseUnknown,
+    /// The formula needs to know whether the person has diabetes, and neither history nor tests decide it.
+    #[error("formula-diabetes-unknown")]
+    DiabetesUnknown,
     /// The formula predicts a first event; this person has cardiovascular disease already.
     #[error("formula-known-disease")]
     KnownDisease,
@@ -127,8 +124,7 @@ impl Coded for NotValid {
             Self::TooHigh { .. } => "formula-input-high",
             Self::NotBelow { .. } => "formula-input-not-below",
             Self::FastingUnknown => "formula-fasting-unknown",
-            Self::SmokingUnknown => "formula-smoking-unknown",
-            Self::DiseaseUnknown => "formula-disease-unknown",
+            Self::DiabetesUnknown => "formula-diabetes-unknown",
             Self::KnownDisease => "formula-known-disease",
             Self::Negative => "formula-result-negative",
             Self::TooFewData { .. } => "formula-too-few-data",
@@ -151,8 +147,7 @@ impl Coded for NotValid {
             Self::Pregnant
             | Self::PressureInverted
             | Self::FastingUnknown
-            | Self::SmokingUnknown
-            | Self::DiseaseUnknown
+            | Self::DiabetesUnknown
             | Self::KnownDisease
             | Self::Negative => Vec::new(),
         }
