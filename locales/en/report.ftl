@@ -145,6 +145,29 @@ report-class-metabolic-part-triglycerides = Triglycerides
 report-class-metabolic-part-hdl = HDL cholesterol
 report-class-metabolic-part-pressure = Blood pressure
 report-class-metabolic-part-glucose = Fasting glucose
+report-class-filtration-g1 = G1 – normal or high
+report-class-filtration-g2 = G2 – mildly decreased
+report-class-filtration-g3a = G3a – mildly to moderately decreased
+report-class-filtration-g3b = G3b – moderately to severely decreased
+report-class-filtration-g4 = G4 – severely decreased
+report-class-filtration-g5 = G5 – kidney failure
+report-class-albuminuria-a1 = A1 – normal to mildly increased
+report-class-albuminuria-a2 = A2 – moderately increased
+report-class-albuminuria-a3 = A3 – severely increased
+report-class-kidney-risk-low = Low
+report-class-kidney-risk-moderately-increased = Moderately increased
+report-class-kidney-risk-high = High
+report-class-kidney-risk-very-high = Very high
+report-class-fib4-low = Advanced fibrosis unlikely
+report-class-fib4-indeterminate = Indeterminate, another test decides
+report-class-fib4-high = Advanced fibrosis likely
+report-class-homa-ir-unremarkable = Unremarkable
+report-class-homa-ir-resistant = Suggests insulin resistance
+report-class-cvd-below-5 = Below 5%
+report-class-cvd-5-to-10 = 5% to below 10%
+report-class-cvd-10-to-20 = 10% to below 20%
+report-class-cvd-20-to-30 = 20% to below 30%
+report-class-cvd-30-or-more = 30% or more
 
 ## What the Korean judgement asks for
 

@@ -145,6 +145,29 @@ report-class-metabolic-part-triglycerides = 중성지방
 report-class-metabolic-part-hdl = HDL 콜레스테롤
 report-class-metabolic-part-pressure = 혈압
 report-class-metabolic-part-glucose = 공복혈당
+report-class-filtration-g1 = G1 – 정상 또는 높음
+report-class-filtration-g2 = G2 – 경도 감소
+report-class-filtration-g3a = G3a – 경도~중등도 감소
+report-class-filtration-g3b = G3b – 중등도~중증 감소
+report-class-filtration-g4 = G4 – 중증 감소
+report-class-filtration-g5 = G5 – 신부전
+report-class-albuminuria-a1 = A1 – 정상~경도 증가
+report-class-albuminuria-a2 = A2 – 중등도 증가
+report-class-albuminuria-a3 = A3 – 중증 증가
+report-class-kidney-risk-low = 낮음
+report-class-kidney-risk-moderately-increased = 중등도 증가
+report-class-kidney-risk-high = 높음
+report-class-kidney-risk-very-high = 매우 높음
+report-class-fib4-low = 진행성 섬유화 가능성 낮음
+report-class-fib4-indeterminate = 판단 보류, 추가 검사 필요
+report-class-fib4-high = 진행성 섬유화 가능성 높음
+report-class-homa-ir-unremarkable = 특이 소견 없음
+report-class-homa-ir-resistant = 인슐린 저항성 의심
+report-class-cvd-below-5 = 5% 미만
+report-class-cvd-5-to-10 = 5% 이상 10% 미만
+report-class-cvd-10-to-20 = 10% 이상 20% 미만
+report-class-cvd-20-to-30 = 20% 이상 30% 미만
+report-class-cvd-30-or-more = 30% 이상
 
 ## 판정 후 조치
 

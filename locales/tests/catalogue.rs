@@ -4,10 +4,15 @@
 use checkup_core::judgement::formula::{
     blood_pressure::{BpAccAha, BpKsh, BpVnEsc},
     bmi_class::{BmiAsian, BmiKsso},
+    ckd_stage::{Albuminuria, Filtration, KidneyRisk},
+    fib4::Fibrosis,
     glycaemia::GlycaemiaClass,
+    homa_ir::Insulin,
     lipids::{HdlClass, LdlClass, TcClass, TgClass},
     metabolic_syndrome::{MetabolicSyndrome, Part},
+    who_cvd_2019::CvdRisk,
 };
+use checkup_core::judgement::risk::{self, Remark};
 use checkup_locales::{Language, catalogue, error_text, has, t, text};
 use std::collections::BTreeSet;
 use std::fs;
@@ -77,7 +82,7 @@ fn every_class_of_a_guideline_has_a_word_and_no_word_is_left_over() {
         MetabolicSyndrome::Absent { met: nothing() },
         MetabolicSyndrome::Undetermined { met: nothing(), missing: Vec::new() },
     ];
-    let families: [(&str, Vec<&str>); 12] = [
+    let families: [(&str, Vec<&str>); 18] = [
         ("bmi-asian", BmiAsian::ALL.map(BmiAsian::token).to_vec()),
         ("bmi-ksso", BmiKsso::ALL.map(BmiKsso::token).to_vec()),
         ("bp-acc-aha", BpAccAha::ALL.map(BpAccAha::token).to_vec()),
@@ -90,6 +95,12 @@ fn every_class_of_a_guideline_has_a_word_and_no_word_is_left_over() {
         ("hdl", HdlClass::ALL.map(HdlClass::token).to_vec()),
         ("metabolic", metabolic.iter().map(MetabolicSyndrome::token).collect()),
         ("metabolic-part", Part::ALL.map(Part::token).to_vec()),
+        ("filtration", Filtration::ALL.map(Filtration::token).to_vec()),
+        ("albuminuria", Albuminuria::ALL.map(Albuminuria::token).to_vec()),
+        ("kidney-risk", KidneyRisk::ALL.map(KidneyRisk::token).to_vec()),
+        ("fib4", Fibrosis::ALL.map(Fibrosis::token).to_vec()),
+        ("homa-ir", Insulin::ALL.map(Insulin::token).to_vec()),
+        ("cvd", CvdRisk::ALL.map(CvdRisk::token).to_vec()),
     ];
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("vi/report.ftl");
     let report = fs::read_to_string(path).unwrap();
@@ -107,6 +118,20 @@ fn every_class_of_a_guideline_has_a_word_and_no_word_is_left_over() {
         let ours = key.rsplit_once('-').is_some_and(|(family, _)| families.contains(family));
         assert!(!ours || known.contains(key), "{key} is the word of nothing");
     }
+}
+
+#[test]
+fn every_computed_part_and_remark_has_words_and_none_are_left_over() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("vi/staff.ftl");
+    let staff = fs::read_to_string(path).unwrap();
+    let named = |prefix: &str| -> BTreeSet<String> {
+        let keys = staff.lines().filter_map(|line| line.split_once(" =")?.0.strip_prefix(prefix));
+        keys.filter(|key| !["title", "count", "note"].contains(key)).map(str::to_owned).collect()
+    };
+    let parts = risk::Part::ALL.map(|part| part.token().to_owned());
+    assert_eq!(named("staff-computed-"), BTreeSet::from(parts));
+    let remarks = Remark::ALL.map(|remark| remark.token().to_owned());
+    assert_eq!(named("staff-remark-"), BTreeSet::from(remarks));
 }
 
 #[test]

@@ -145,6 +145,29 @@ report-class-metabolic-part-triglycerides = Triglyceride
 report-class-metabolic-part-hdl = HDL-cholesterol
 report-class-metabolic-part-pressure = Huyết áp
 report-class-metabolic-part-glucose = Đường huyết lúc đói
+report-class-filtration-g1 = G1 – bình thường hoặc cao
+report-class-filtration-g2 = G2 – giảm nhẹ
+report-class-filtration-g3a = G3a – giảm nhẹ đến vừa
+report-class-filtration-g3b = G3b – giảm vừa đến nặng
+report-class-filtration-g4 = G4 – giảm nặng
+report-class-filtration-g5 = G5 – suy thận
+report-class-albuminuria-a1 = A1 – bình thường đến tăng nhẹ
+report-class-albuminuria-a2 = A2 – tăng vừa
+report-class-albuminuria-a3 = A3 – tăng nặng
+report-class-kidney-risk-low = Thấp
+report-class-kidney-risk-moderately-increased = Tăng vừa
+report-class-kidney-risk-high = Cao
+report-class-kidney-risk-very-high = Rất cao
+report-class-fib4-low = Ít khả năng xơ hóa nặng
+report-class-fib4-indeterminate = Chưa xác định, cần xét nghiệm khác
+report-class-fib4-high = Nhiều khả năng xơ hóa nặng
+report-class-homa-ir-unremarkable = Không có gì đặc biệt
+report-class-homa-ir-resistant = Gợi ý kháng insulin
+report-class-cvd-below-5 = Dưới 5%
+report-class-cvd-5-to-10 = 5% đến dưới 10%
+report-class-cvd-10-to-20 = 10% đến dưới 20%
+report-class-cvd-20-to-30 = 20% đến dưới 30%
+report-class-cvd-30-or-more = Từ 30% trở lên
 
 ## Việc cần làm tiếp theo chuẩn Hàn Quốc
 

@@ -6,14 +6,16 @@ use crate::store::audit::Entry;
 use crate::store::conclusion::ConclusionRow;
 use crate::store::result::{Case, ResultRow};
 use crate::store::{self, Begun, Key};
+use checkup_core::api::computed::ComputedView;
 use checkup_core::api::conclusion::{ConclusionView, SignConclusion};
 use checkup_core::catalog::Catalogue;
 use checkup_core::codes::ItemCode;
 use checkup_core::conclusion::{self, Draft, SignContext};
 use checkup_core::ids::{ConclusionId, OrderId, VisitId};
+use checkup_core::judgement::risk::{self, History};
 use checkup_core::judgement::{self, Facts, Suggestion};
 use checkup_core::lab::order::{self, OrderCommand, OrderState};
-use checkup_core::package::Person;
+use checkup_core::package::{Answers, FastedHours, Person};
 use checkup_core::quantity::Reported;
 use checkup_core::visit::{self, VisitCommand};
 use unicode_normalization::UnicodeNormalization;
@@ -78,10 +80,20 @@ fn draft(request: SignConclusion) -> Draft {
 
 /// What the rules suggest from the results so far.
 pub fn suggestion(catalogue: &Catalogue, case: &Case) -> Suggestion {
+    judgement::suggest(&facts(catalogue, case))
+}
+
+/// What the formulas say of the results so far. Of the history only the hours without food are on record.
+pub fn computed(catalogue: &Catalogue, case: &Case, answers: &Answers) -> Vec<ComputedView> {
+    let history = History { fasted_hours: answers.fasted.map(FastedHours::get), ..History::default() };
+    risk::assess(&facts(catalogue, case), &history).into_iter().map(ComputedView::from).collect()
+}
+
+fn facts<'a>(catalogue: &'a Catalogue, case: &Case) -> Facts<'a> {
     let person = Person { sex: case.sex, age: case.born.age_on(case.day) };
     let values: Vec<(ItemCode, Reported)> =
         case.latest.values().filter_map(|row| Some((row.item.clone(), row.value.clone()?))).collect();
-    judgement::suggest(&Facts::new(catalogue, person, &values))
+    Facts::new(catalogue, person, &values)
 }
 
 /// Items that were ordered, not cancelled, and have no value.

@@ -89,6 +89,11 @@ async fn chart_of(state: &AppState, actor: &Actor, row: VisitRow) -> Result<Visi
     let signed = store::conclusion::latest_of(db, &ids).await?.remove(&row.id);
     let referrals = store::referral::of_visit(db, row.id).await?;
     let today = state.clock.today();
+    let computed = if actor.may(Permission::Sign) {
+        conclusion::computed(state.catalogue, &case, &row.answers)
+    } else {
+        Vec::new()
+    };
     let chart = VisitChart {
         visit: summary(actor, &row, &steps, counts),
         booking: row.booking,
@@ -100,6 +105,7 @@ async fn chart_of(state: &AppState, actor: &Actor, row: VisitRow) -> Result<Visi
             .collect(),
         findings: row.findings.clone(),
         suggestion: actor.may(Permission::Sign).then(|| conclusion::suggestion(state.catalogue, &case)),
+        computed,
         conclusion: signed.as_ref().map(conclusion::view),
         referrals: referrals.iter().map(|row| referral::view(actor, row, today)).collect(),
     };

@@ -46,6 +46,8 @@ pub struct VisitRow {
     pub state: VisitState,
     /// Language.
     pub language: Language,
+    /// What was answered at check-in.
+    pub answers: Answers,
     /// What the preparation rules found.
     pub findings: Vec<Finding>,
     /// The step the person is at or goes to next.
@@ -288,6 +290,7 @@ async fn rows_of(
             day: m.day,
             state: VisitState::parse(&m.state).ok_or_else(|| StoreError::corrupt("visit.state", m.id))?,
             language: Language::parse(&m.language).map_err(|e| StoreError::corrupt("visit.language", e))?,
+            answers: serde_json::from_str(&m.answers).map_err(|e| StoreError::corrupt("visit.answers", e))?,
             findings: serde_json::from_str(&m.findings)
                 .map_err(|e| StoreError::corrupt("visit.findings", e))?,
             current_step: m.current_step.map(StepId::new),

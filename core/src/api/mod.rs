@@ -3,6 +3,7 @@
 pub mod booking;
 pub mod checkin;
 pub mod client;
+pub mod computed;
 pub mod conclusion;
 pub mod lab_message;
 pub mod problem;

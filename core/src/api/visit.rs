@@ -12,6 +12,7 @@ use crate::visit::VisitState;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::computed::ComputedView;
 use super::conclusion::ConclusionView;
 use super::referral::ReferralView;
 use super::result::ResultView;
@@ -137,6 +138,9 @@ pub struct VisitChart {
     pub findings: Vec<Finding>,
     /// What the rules suggest from the results so far; `None` for those who may not see it.
     pub suggestion: Option<Suggestion>,
+    /// What the formulas say of the results so far; empty for those who may not see it.
+    #[serde(default)]
+    pub computed: Vec<ComputedView>,
     /// The latest signed conclusion.
     pub conclusion: Option<ConclusionView>,
     /// Referrals.

@@ -1,5 +1,6 @@
-//! One person's page: alerts, everything abnormal first, results by group, suggestion, conclusion, referrals, report.
+//! One person's page: alerts, everything abnormal first, results by group, formulas, suggestion, conclusion, referrals, report.
 
+use super::computed::{self, ComputedTable};
 use super::result::{Results, results};
 use super::suggestion::{self, SuggestionView, box_name, class_name};
 use crate::app::{self, Permission};
@@ -67,6 +68,7 @@ struct ChartPage {
     language: String,
     alerts: Vec<String>,
     results: Results,
+    computed: ComputedTable,
     suggestion: Option<SuggestionView>,
     signed: Option<Signed>,
     sign: Option<SignForm>,
@@ -133,6 +135,7 @@ pub(crate) async fn chart(
         language: t.language(visit.language),
         alerts: chart.findings.iter().map(|finding| alert(t, finding)).collect(),
         results: results(t, state.catalogue, &chart.orders),
+        computed: computed::view(t, &chart.computed),
         suggestion: chart.suggestion.as_ref().map(|s| suggestion::view(t, s, visit.day)),
         signed: chart.conclusion.as_ref().map(|conclusion| signed(t, conclusion)),
         sign: can_sign.then(|| sign_form(t, &chart, &again)),

@@ -305,35 +305,34 @@ impl Sheet<'_> {
 
     fn heart(&mut self) {
         let Some((systolic, tc)) = self.value("SBP").zip(self.value("TC")) else { return };
-        // Known disease comes first: no other reason matters then.
         let known_disease = self.history.cardiovascular_disease.unwrap_or(false);
-        let diabetes = if known_disease { Err(NotValid::KnownDisease) } else { self.diabetes() };
+        let diabetes = self.diabetes();
         let charts = self.history.region.map_or(Region::ALL.to_vec(), |region| vec![region]);
         for region in charts {
             let chart = match region {
                 Region::SoutheastAsia => Remark::SoutheastAsia,
                 Region::HighIncomeAsiaPacific => Remark::HighIncomeAsiaPacific,
             };
-            self.each_smoking(
-                Part::WhoCvd,
-                who_cvd_2019::RULE,
-                &["SBP", "TC"],
-                Some(chart),
-                |sheet, smoker| {
-                    let person = sheet.facts.person();
-                    let subject = who_cvd_2019::Subject {
-                        age: person.age,
-                        sex: person.sex,
-                        smoker,
-                        diabetes: diabetes?,
-                        known_disease,
-                        systolic,
-                        cholesterol: sheet.millimoles("TC", tc)?,
-                    };
-                    let risk = who_cvd_2019::risk(sheet.facts.catalogue().who_cvd(), region, subject)?;
-                    Ok(both(Decimal::from(risk), 0, "%", "cvd", CvdRisk::of(risk).token()))
-                },
-            );
+            let compute = |sheet: &Self, smoker| {
+                let person = sheet.facts.person();
+                let subject = who_cvd_2019::Subject {
+                    age: person.age,
+                    sex: person.sex,
+                    smoker,
+                    diabetes: diabetes.unwrap_or(false),
+                    known_disease,
+                    systolic,
+                    cholesterol: sheet.millimoles("TC", tc)?,
+                };
+                let risk = who_cvd_2019::risk(sheet.facts.catalogue().who_cvd(), region, subject)?;
+                // Whether the charts hold at all comes before what is not known.
+                diabetes?;
+                Ok(both(Decimal::from(risk), 0, "%", "cvd", CvdRisk::of(risk).token()))
+            };
+            let items = ["SBP", "TC"];
+            if !self.each_smoking(Part::WhoCvd, who_cvd_2019::RULE, &items, Some(chart), compute) {
+                break;
+            }
         }
         let Some(hdl) = self.value("HDL") else { return };
         self.each_smoking(Part::Ascvd, ascvd_pce::RULE, &["SBP", "TC", "HDL"], None, |sheet, smoker| {
@@ -342,14 +341,16 @@ impl Sheet<'_> {
                 age: person.age,
                 sex: person.sex,
                 smoker,
-                diabetes: diabetes?,
+                diabetes: diabetes.unwrap_or(false),
                 known_disease,
                 systolic,
                 treated: sheet.facts.is_treated(Treated::Hypertension),
                 total: tc,
                 hdl,
             };
-            ascvd_pce::risk(Cohort::White, subject).map(|risk| amount(risk, 2, "%"))
+            let risk = ascvd_pce::risk(Cohort::White, subject)?;
+            diabetes?;
+            Ok(amount(risk, 2, "%"))
         });
     }
 
