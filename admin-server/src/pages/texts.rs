@@ -143,6 +143,7 @@ pub(crate) fn unit(unit: &str) -> String {
     let annotation = unit.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)));
     let bare = match annotation {
         Some((before, ("T-score", after))) => format!("{before}T-score{after}"),
+        Some((before, ("1.73_m2", after))) => format!("{before}1.73 m²{after}"),
         Some((before, (_, after))) => format!("{before}{after}"),
         None => unit.to_owned(),
     };
@@ -191,6 +192,7 @@ mod tests {
         assert_eq!(unit("{ratio}"), "");
         assert_eq!(unit("u[IU]/mL"), "µIU/mL");
         assert_eq!(unit("10*12/L"), "10¹²/L");
+        assert_eq!(unit("mL/min/{1.73_m2}"), "mL/min/1.73 m²");
     }
 
     #[test]

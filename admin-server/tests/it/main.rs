@@ -5,6 +5,7 @@
 mod audit;
 mod authorisation;
 mod centre;
+mod computed;
 mod conclusion;
 mod crash;
 mod database;
