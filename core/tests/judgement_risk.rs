@@ -46,7 +46,7 @@ fn computed(person: Person, lines: &[&str], history: &History, treated: &[Treate
     assess(&Facts::new(&CATALOGUE, person, &results(lines)).treated_for(treated), history)
 }
 
-fn parts<'a>(rows: &'a [Computed], part: Part) -> Vec<&'a Computed> {
+fn parts(rows: &[Computed], part: Part) -> Vec<&Computed> {
     rows.iter().filter(|row| row.part == part).collect()
 }
 
