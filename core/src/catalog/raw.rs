@@ -3,13 +3,16 @@
 use super::error::{CatalogueError, Problem};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// One row of a CSV file.
 #[derive(Debug)]
 pub(super) struct Row {
     file: &'static str,
     pub(super) line: u64,
-    cells: BTreeMap<String, String>,
+    /// Column names and their places, the same for every row of the file.
+    columns: Rc<BTreeMap<String, usize>>,
+    cells: csv::StringRecord,
 }
 
 /// Reads a CSV file with a header that must hold `columns`; others are left alone.
@@ -18,17 +21,18 @@ pub(super) fn rows(file: &'static str, text: &str, columns: &[&str]) -> Result<V
         let line = error.position().map_or(1, csv::Position::line);
         CatalogueError::new(file, line, "", Problem::Malformed, "")
     };
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
-    let header: Vec<String> =
-        reader.headers().map_err(|e| malformed(&e))?.iter().map(str::to_owned).collect();
-    if let Some(missing) = columns.iter().find(|column| !header.iter().any(|h| h == *column)) {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let header = reader.headers().map_err(|e| malformed(&e))?;
+    let header: Rc<BTreeMap<String, usize>> =
+        Rc::new(header.iter().enumerate().map(|(at, name)| (name.trim().to_owned(), at)).collect());
+    if let Some(missing) = columns.iter().find(|column| !header.contains_key(**column)) {
         return Err(CatalogueError::new(file, 1, missing, Problem::MissingColumn, ""));
     }
     let mut rows = Vec::new();
     for record in reader.records() {
-        let record = record.map_err(|e| malformed(&e))?;
-        let cells = header.iter().cloned().zip(record.iter().map(str::to_owned)).collect();
-        rows.push(Row { file, line: record.position().map_or(0, csv::Position::line), cells });
+        let cells = record.map_err(|e| malformed(&e))?;
+        let line = cells.position().map_or(0, csv::Position::line);
+        rows.push(Row { file, line, columns: Rc::clone(&header), cells });
     }
     Ok(rows)
 }
@@ -47,7 +51,7 @@ impl Row {
 
     /// The cell as text, empty if it is.
     pub(super) fn text(&self, column: &str) -> &str {
-        self.cells.get(column).map_or("", String::as_str)
+        self.columns.get(column).and_then(|at| self.cells.get(*at)).map_or("", str::trim)
     }
 
     /// The cell, which must be filled.
