@@ -5,7 +5,7 @@ use super::formula::{bmi, egfr_ckd_epi_2021};
 use crate::catalog::{Catalogue, ValueType, tokens};
 use crate::codes::ItemCode;
 use crate::lab::qualitative::Qualitative;
-use crate::lab::range::classify;
+use crate::lab::unit::in_own_unit;
 use crate::package::Person;
 use crate::quantity::{Comparator, Reported};
 use rust_decimal::Decimal;
@@ -66,14 +66,13 @@ impl<'a> Facts<'a> {
                 (Reported::Text { value }, ValueType::Narrative) => {
                     facts.narratives.insert(code.clone(), value.clone());
                 }
-                (Reported::Number { .. }, ValueType::Numeric) => {
-                    let placed = classify(item, reported, &person.into()).ok();
-                    match placed.and_then(|placed| Some((placed.comparator, placed.value?))) {
-                        Some((None, value)) => drop(facts.values.insert(code.clone(), value)),
-                        Some((Some(comparator), value)) => {
+                (Reported::Number { value, unit }, ValueType::Numeric) => {
+                    match (in_own_unit(item, value, unit.as_ref()), value.comparator()) {
+                        (Ok(value), None) => drop(facts.values.insert(code.clone(), value)),
+                        (Ok(value), Some(comparator)) => {
                             facts.bounded.insert(code.clone(), (comparator, value));
                         }
-                        None => drop(facts.unread.insert(code.clone())),
+                        (Err(_), _) => drop(facts.unread.insert(code.clone())),
                     }
                 }
                 _ => drop(facts.unread.insert(code.clone())),

@@ -218,9 +218,12 @@ pub fn ucum(text: &str) -> Option<&'static str> {
 
 /// Whether two spellings mean the same unit.
 pub fn is_same(one: &Unit, other: &Unit) -> bool {
+    if one == other {
+        return true;
+    }
     match (entry(one.as_str()), entry(other.as_str())) {
         (Some(_), Some(_)) => meanings(one.as_str()).any(|a| meaning(other, a.0).is_some_and(|b| a.1 == b.1)),
-        _ => one == other,
+        _ => false,
     }
 }
 
@@ -252,6 +255,10 @@ fn shift(value: Decimal, by: i32) -> Result<Decimal, UnitError> {
 /// assert_eq!(convert("64".parse().unwrap(), &si, &conventional, hgb).unwrap(), "6.4".parse().unwrap());
 /// ```
 pub fn convert(value: Decimal, from: &Unit, to: &Unit, item: &Item) -> Result<Decimal, UnitError> {
+    // Nearly every value comes in the item's own unit, which the catalogue's load has found in the table.
+    if from == to && item.unit.as_ref() == Some(to) {
+        return Ok(value);
+    }
     for unit in [from, to] {
         entry(unit.as_str()).ok_or_else(|| UnitError::Unknown { unit: unit.to_string() })?;
     }
@@ -283,6 +290,7 @@ pub fn rounded(value: Decimal, decimals: u32) -> Decimal {
 /// `None` for an item whose answers have no unit at all.
 pub fn reported_in(item: &Item, unit: Option<&Unit>) -> Result<Option<Unit>, UnitError> {
     match (unit, &item.unit) {
+        (Some(unit), Some(own)) if unit == own => Ok(Some(unit.clone())),
         (Some(unit), _) if entry(unit.as_str()).is_none() => {
             Err(UnitError::Unknown { unit: unit.to_string() })
         }
