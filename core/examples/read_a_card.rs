@@ -16,6 +16,7 @@ fn main() {
             println!("citizen card of {}", card.name().masked());
         }
         Ok(Scan::TravelDocument(mrz)) => println!("travel document, {} warnings", mrz.warnings(today).len()),
+        Ok(Scan::InsuranceCard) => println!("health-insurance card: recognised, not read"),
         Ok(Scan::Booking(code)) => println!("appointment {code}"),
         Ok(Scan::Ticket(code)) => println!("ticket {code}"),
         // A code and typed arguments: the sentence in the reader's language is for the program around it.

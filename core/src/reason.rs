@@ -1,6 +1,7 @@
 //! Why somebody did something: the text that rules ask for when a step cannot be taken silently.
 
 use crate::error::Coded;
+use crate::person::resident_number::{self, ResidentNumberRefused};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use unicode_normalization::UnicodeNormalization;
@@ -30,6 +31,9 @@ pub enum ReasonError {
     /// It is longer than [`REASON_MAX`].
     #[error("text-too-long")]
     TooLong,
+    /// A Korean resident registration number in it.
+    #[error(transparent)]
+    ResidentNumber(#[from] ResidentNumberRefused),
 }
 
 impl Coded for ReasonError {
@@ -37,6 +41,7 @@ impl Coded for ReasonError {
         match self {
             Self::Missing => "reason-missing",
             Self::TooLong => "text-too-long",
+            Self::ResidentNumber(error) => error.code(),
         }
     }
 }
@@ -50,7 +55,10 @@ impl Reason {
         let text: String = text.trim().nfc().collect();
         match text.chars().count() {
             0 => Err(ReasonError::Missing),
-            1..=REASON_MAX => Ok(Self(text)),
+            1..=REASON_MAX => {
+                resident_number::refuse(&text)?;
+                Ok(Self(text))
+            }
             _ => Err(ReasonError::TooLong),
         }
     }

@@ -88,6 +88,12 @@ prop_compose! {
     }
 }
 
+/// Whether a place of a zone (line ends counted) lies outside the optional data and the composite digit.
+fn is_kept(zone: &str, at: usize) -> bool {
+    let card = zone.lines().count() == 3;
+    if card { !(15..30).contains(&at) && !(49..61).contains(&at) } else { !(73..89).contains(&at) }
+}
+
 /// How many graphemes of `word` its mask shows, star for star.
 fn shown(word: &str, masked: &str) -> usize {
     let (word, masked): (Vec<&str>, Vec<&str>) =
@@ -122,7 +128,10 @@ proptest! {
     #[test]
     fn a_printed_zone_reads_back(text in zone_text()) {
         let zone = Mrz::parse(&text, today()).unwrap();
-        prop_assert_eq!(zone.to_text(), text.clone());
+        prop_assert_eq!(Mrz::parse(&zone.to_text(), today()), Ok(zone.clone()));
+        // All but the optional data and the check digits over them comes out as it went in.
+        let kept = |text: &str| text.chars().enumerate().filter(|(at, _)| is_kept(text, *at)).map(|(_, c)| c).collect::<String>();
+        prop_assert_eq!(kept(&zone.to_text()), kept(&text));
         prop_assert_eq!(Scan::parse(&text.replace('\n', ""), today()).unwrap(), Scan::TravelDocument(zone));
     }
 

@@ -334,6 +334,7 @@ fn read(text: &str, today: NaiveDate) -> Result<Identify, Problem> {
             Ok(of_document(&document.number, zone.born().date()))
         }
         Scan::Booking(code) => Ok(Identify::Booking { code }),
+        Scan::InsuranceCard => Err(Problem::plain("insurance-card-scanned")),
         Scan::Ticket(_) => Err(Problem::plain("ticket-scanned")),
     }
 }

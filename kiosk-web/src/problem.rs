@@ -84,6 +84,7 @@ pub const PROBLEMS: &[(&str, &str, &[Way])] = &[
     ("mrz-name", "PASS-NAME", SCAN),
     ("document-kind-unsupported", "DOC-KIND", CARD),
     ("passport-number-shape", "PASS-NO2", SCAN),
+    ("insurance-card-scanned", "BHYT", SCAN),
     ("ticket-scanned", "TICKET", &[Way::Desk, Way::GoOn]),
     ("scan-other-document", "OTHER", &[Way::GoOn, Way::Restart, Way::Desk]),
     ("code-shape", "CODE", &[Way::TypeCode, Way::ScanAgain, Way::Desk]),

@@ -44,6 +44,16 @@ error-birth-date-too-early = The date of birth must be in 1900 or later. Please 
 error-birth-date-in-future = The date of birth cannot be after today. Please check it.
 error-phone-shape = The phone number is not complete or not right. Please enter all digits, for example 0912 345 678.
 error-phone-country = We can reach Vietnamese (+84) and Korean (+82) numbers. For another number, please tell reception.
+error-resident-number-refused = This seems to contain a Korean resident registration number. The centre neither takes nor keeps it; please clear it and type again.
+error-bhyt-number-shape = A health insurance number has 15 characters, 12 digits or 10 digits. Please check what you typed.
+error-bhyt-benefit-level = The third character of a health insurance number is the benefit level, 1 to 5. Please check it.
+error-bhyt-province = Characters four and five of a health insurance number are a province code, 01 to 99. Please check them.
+error-bhyt-truncated = The QR code on the health insurance card was not read to its end. Please hold the card still and scan again.
+error-bhyt-text = Part of the QR code on the health insurance card was not read clearly. Please scan again.
+error-bhyt-name = The name in the QR code of the health insurance card was not read clearly. Please scan again.
+error-bhyt-date = A date in the QR code of the health insurance card was not read clearly. Please scan again.
+error-bhyt-birth-date = The date of birth read from the health insurance card cannot be right. Please compare with the card.
+error-bhyt-sex = The sex in the QR code of the health insurance card was not read clearly. Please scan again.
 error-unknown-sex = Please choose male or female.
 
 error-code-shape = The code “{ $text }” does not have the right form. Please check it and enter it again.
@@ -169,6 +179,23 @@ error-bill-amount-not-positive = The amount must be more than zero.
 error-bill-overpaid = { $due } VND is due but { $amount } VND was entered. Enter the amount that is due.
 error-bill-refund-over-paid = { $kept } VND was paid, so { $amount } VND cannot be refunded. Check the amount.
 error-bill-inconsistent = The amounts and the state of the bill do not agree. Tell the administrator.
+
+## Transfers by VietQR
+
+error-vietqr-length = The VietQR code has { $length } characters, which is too many. Please scan it again.
+error-vietqr-character = The VietQR code has a character that does not belong there at place { $position }. Please scan it again.
+error-vietqr-shape = The VietQR code is broken from place { $position } on. Please scan it again.
+error-vietqr-crc = The VietQR code was misread: its check sum does not fit. Please scan it again and do not pay with this one.
+error-vietqr-tag-twice = The VietQR code holds field { $tag } twice. Please do not pay with it.
+error-vietqr-tag-missing = The VietQR code lacks field { $tag }. Please scan it again.
+error-vietqr-tag-value = Field { $tag } of the VietQR code cannot be used. Please check it.
+error-vietqr-bank = A bank code has exactly 6 digits, for example 970436. Please check it.
+error-vietqr-account = An account number has 1 to 19 letters and digits, a card number 16 to 19 digits. Please check it.
+error-vietqr-amount = The amount must be a whole number of đồng, more than 0 and at most 13 digits. Please check it.
+error-vietqr-reference = A bill number or reference has 1 to 25 plain letters, digits, blanks, hyphens, dots or slashes. Please check it.
+error-vietqr-purpose-empty = Please enter what the transfer is for.
+error-vietqr-purpose-character = “{ $character }” cannot be written in a transfer text. Please use Latin letters.
+error-vietqr-purpose-length = The transfer text has { $length } characters; banks pass on { $limit }. Please shorten it.
 
 ## Catalogue tables
 

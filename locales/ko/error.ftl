@@ -44,6 +44,16 @@ error-birth-date-too-early = 생년월일은 1900년 이후여야 합니다. 다
 error-birth-date-in-future = 생년월일이 오늘보다 늦을 수 없습니다. 다시 확인해 주세요.
 error-phone-shape = 전화번호가 올바르지 않습니다. 010-1234-5678처럼 모든 자리를 입력해 주세요.
 error-phone-country = 베트남(+84)과 한국(+82) 전화번호로 연락드릴 수 있습니다. 다른 번호는 접수 데스크에 말씀해 주세요.
+error-resident-number-refused = 한국 주민등록번호로 보이는 번호가 들어 있습니다. 저희 센터는 이 번호를 받거나 저장하지 않습니다. 지우고 다시 입력해 주세요.
+error-bhyt-number-shape = 건강보험 번호는 15자, 숫자 12자리 또는 10자리입니다. 입력하신 번호를 확인해 주세요.
+error-bhyt-benefit-level = 건강보험 번호의 세 번째 자리는 급여 수준으로 1에서 5까지입니다. 확인해 주세요.
+error-bhyt-province = 건강보험 번호의 네 번째와 다섯 번째 자리는 01에서 99까지의 성·시 코드입니다. 확인해 주세요.
+error-bhyt-truncated = 건강보험증의 QR 코드가 끝까지 읽히지 않았습니다. 카드를 움직이지 말고 다시 스캔해 주세요.
+error-bhyt-text = 건강보험증 QR 코드의 일부를 제대로 읽지 못했습니다. 다시 스캔해 주세요.
+error-bhyt-name = 건강보험증 QR 코드 속 이름을 제대로 읽지 못했습니다. 다시 스캔해 주세요.
+error-bhyt-date = 건강보험증 QR 코드 속 날짜를 제대로 읽지 못했습니다. 다시 스캔해 주세요.
+error-bhyt-birth-date = 건강보험증에서 읽은 생년월일을 확인할 수 없습니다. 카드와 대조해 주세요.
+error-bhyt-sex = 건강보험증 QR 코드 속 성별을 제대로 읽지 못했습니다. 다시 스캔해 주세요.
 error-unknown-sex = 남 또는 여를 선택해 주세요.
 
 error-code-shape = 코드 “{ $text }”의 형식이 맞지 않습니다. 확인한 뒤 다시 입력해 주세요.
@@ -169,6 +179,23 @@ error-bill-amount-not-positive = 금액은 0보다 커야 합니다.
 error-bill-overpaid = 받을 금액은 { $due } VND인데 { $amount } VND가 입력되었습니다. 금액을 확인하십시오.
 error-bill-refund-over-paid = 수납액은 { $kept } VND인데 { $amount } VND를 환불할 수 없습니다. 금액을 확인하십시오.
 error-bill-inconsistent = 청구서의 금액과 상태가 맞지 않습니다. 관리자에게 알리십시오.
+
+## Transfers by VietQR
+
+error-vietqr-length = VietQR 코드가 { $length }자로 너무 깁니다. 다시 스캔해 주세요.
+error-vietqr-character = VietQR 코드의 { $position }번째 자리에 사용할 수 없는 문자가 있습니다. 다시 스캔해 주세요.
+error-vietqr-shape = VietQR 코드가 { $position }번째 자리부터 깨져 있습니다. 다시 스캔해 주세요.
+error-vietqr-crc = VietQR 코드가 잘못 읽혔습니다(검사값 불일치). 다시 스캔해 주시고, 이 코드로는 결제하지 마세요.
+error-vietqr-tag-twice = VietQR 코드에 { $tag }번 항목이 두 번 들어 있습니다. 이 코드로는 결제하지 마세요.
+error-vietqr-tag-missing = VietQR 코드에 { $tag }번 항목이 없습니다. 다시 스캔해 주세요.
+error-vietqr-tag-value = VietQR 코드 { $tag }번 항목의 내용을 사용할 수 없습니다. 확인해 주세요.
+error-vietqr-bank = 은행 코드는 970436처럼 숫자 6자리입니다. 확인해 주세요.
+error-vietqr-account = 계좌 번호는 영문과 숫자 1~19자, 카드 번호는 숫자 16~19자리입니다. 확인해 주세요.
+error-vietqr-amount = 금액은 0보다 큰 정수(동)로 13자리 이하여야 합니다. 확인해 주세요.
+error-vietqr-reference = 청구 번호와 참조 번호는 영문, 숫자, 빈칸, 붙임표, 점, 빗금으로 1~25자입니다. 확인해 주세요.
+error-vietqr-purpose-empty = 이체 내용을 입력해 주세요.
+error-vietqr-purpose-character = “{ $character }” 문자는 이체 내용에 쓸 수 없습니다. 로마자로 입력해 주세요.
+error-vietqr-purpose-length = 이체 내용이 { $length }자입니다. 은행은 { $limit }자까지 전달합니다. 줄여서 입력해 주세요.
 
 ## Catalogue tables
 

@@ -44,6 +44,16 @@ error-birth-date-too-early = Ngày sinh phải từ năm 1900 trở lại đây.
 error-birth-date-in-future = Ngày sinh không thể sau ngày hôm nay. Quý khách vui lòng kiểm tra lại.
 error-phone-shape = Số điện thoại chưa đúng. Quý khách vui lòng nhập đủ các chữ số, ví dụ 0912 345 678.
 error-phone-country = Hiện chúng tôi liên lạc được với số Việt Nam (+84) và Hàn Quốc (+82). Với số khác, mời quý khách đến quầy tiếp đón.
+error-resident-number-refused = Ô này có vẻ chứa số đăng ký cư trú của Hàn Quốc. Trung tâm không nhận và không lưu số này; vui lòng xóa đi rồi nhập lại.
+error-bhyt-number-shape = Số bảo hiểm y tế phải gồm 15 ký tự, 12 hoặc 10 chữ số. Vui lòng kiểm tra lại số đã nhập.
+error-bhyt-benefit-level = Ký tự thứ ba của số thẻ bảo hiểm y tế là mức hưởng, từ 1 đến 5. Vui lòng kiểm tra lại.
+error-bhyt-province = Ký tự thứ tư và thứ năm của số thẻ bảo hiểm y tế là mã tỉnh, từ 01 đến 99. Vui lòng kiểm tra lại.
+error-bhyt-truncated = Mã QR trên thẻ bảo hiểm y tế chưa được đọc hết. Vui lòng giữ thẻ yên và quét lại.
+error-bhyt-text = Chưa đọc rõ một phần của mã QR trên thẻ bảo hiểm y tế. Vui lòng quét lại.
+error-bhyt-name = Chưa đọc rõ họ tên trong mã QR trên thẻ bảo hiểm y tế. Vui lòng quét lại.
+error-bhyt-date = Chưa đọc rõ ngày tháng trong mã QR trên thẻ bảo hiểm y tế. Vui lòng quét lại.
+error-bhyt-birth-date = Ngày sinh đọc từ thẻ bảo hiểm y tế không hợp lệ. Vui lòng đối chiếu với thẻ.
+error-bhyt-sex = Chưa đọc rõ giới tính trong mã QR trên thẻ bảo hiểm y tế. Vui lòng quét lại.
 error-unknown-sex = Quý khách vui lòng chọn nam hoặc nữ.
 
 error-code-shape = Mã “{ $text }” không đúng dạng. Vui lòng kiểm tra và nhập lại.
@@ -169,6 +179,23 @@ error-bill-amount-not-positive = Số tiền phải lớn hơn 0.
 error-bill-overpaid = Còn phải thu { $due } đ, nhưng nhập { $amount } đ. Hãy nhập đúng số tiền.
 error-bill-refund-over-paid = Đã thu { $kept } đ, không thể hoàn { $amount } đ. Hãy kiểm tra lại.
 error-bill-inconsistent = Số tiền và trạng thái của phiếu thanh toán không khớp. Hãy báo quản trị viên.
+
+## Transfers by VietQR
+
+error-vietqr-length = Mã VietQR dài { $length } ký tự, quá mức cho phép. Vui lòng quét lại mã.
+error-vietqr-character = Mã VietQR có ký tự không hợp lệ ở vị trí { $position }. Vui lòng quét lại mã.
+error-vietqr-shape = Mã VietQR bị hỏng từ vị trí { $position }. Vui lòng quét lại mã.
+error-vietqr-crc = Mã VietQR bị đọc sai: mã kiểm tra không khớp. Vui lòng quét lại và không dùng mã này để thanh toán.
+error-vietqr-tag-twice = Mã VietQR có hai trường { $tag }. Vui lòng không dùng mã này để thanh toán.
+error-vietqr-tag-missing = Mã VietQR thiếu trường { $tag }. Vui lòng quét lại mã.
+error-vietqr-tag-value = Trường { $tag } của mã VietQR có nội dung không dùng được. Vui lòng kiểm tra lại.
+error-vietqr-bank = Mã ngân hàng phải gồm đúng 6 chữ số, ví dụ 970436. Vui lòng kiểm tra lại.
+error-vietqr-account = Số tài khoản gồm 1 đến 19 chữ và số; số thẻ gồm 16 đến 19 chữ số. Vui lòng kiểm tra lại.
+error-vietqr-amount = Số tiền phải là số đồng nguyên, lớn hơn 0 và không quá 13 chữ số. Vui lòng kiểm tra lại.
+error-vietqr-reference = Số hóa đơn và mã tham chiếu gồm 1 đến 25 chữ cái không dấu, chữ số, dấu cách, gạch nối, dấu chấm hoặc gạch chéo. Vui lòng kiểm tra lại.
+error-vietqr-purpose-empty = Vui lòng nhập nội dung chuyển khoản.
+error-vietqr-purpose-character = Ký tự “{ $character }” không viết được trong nội dung chuyển khoản. Vui lòng dùng chữ cái Latinh.
+error-vietqr-purpose-length = Nội dung chuyển khoản dài { $length } ký tự; ngân hàng chỉ nhận { $limit }. Vui lòng viết ngắn lại.
 
 ## Catalogue tables
 

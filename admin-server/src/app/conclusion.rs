@@ -1,6 +1,6 @@
 //! A doctor's conclusion: suggested by rules, made by a signature, never overwritten.
 
-use super::{Actor, AppError, Permission, check_printable};
+use super::{Actor, AppError, Permission, check_keepable, check_printable};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
 use crate::store::conclusion::ConclusionRow;
@@ -50,6 +50,7 @@ pub async fn sign(
         draft.override_reason = None;
     }
     check_printable("/text", &draft.text)?;
+    check_keepable("/override_reason", draft.override_reason.as_deref().unwrap_or_default())?;
     let signed = conclusion::sign(draft, context, staff, tx.now())?;
     let row = ConclusionRow {
         id: ConclusionId::new(Uuid::now_v7()),

@@ -1,7 +1,7 @@
 //! Critical values: listed from the moment they are saved until somebody notes that they were read back.
 
 use super::error::condition;
-use super::{Actor, AppError, Permission, result};
+use super::{Actor, AppError, Permission, check_keepable, result};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
 use crate::store::{self, Begun, Key, StoreError};
@@ -35,6 +35,7 @@ pub async fn acknowledge(
     if note.is_empty() {
         return Err(AppError::invalid_field("/note", condition("note-missing")));
     }
+    check_keepable("/note", note)?;
     if note.chars().count() > NOTE_MAX {
         return Err(AppError::invalid_field("/note", condition("text-too-long")));
     }

@@ -8,7 +8,7 @@ pub use received::{Observation, Observed, Received, TestCode};
 
 use super::error::condition;
 use super::result::{Incoming, Recorder, tell};
-use super::{Actor, AppError, Permission};
+use super::{Actor, AppError, Permission, check_keepable};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
 use crate::store::lab_message::{MessageRow, UnmatchedRow};
@@ -229,6 +229,7 @@ pub async fn resolve(
             if reason.is_empty() {
                 return Err(AppError::invalid_field("/reason", condition("reason-missing")));
             }
+            check_keepable("/reason", reason)?;
             if reason.chars().count() > REASON_MAX {
                 return Err(AppError::invalid_field("/reason", condition("text-too-long")));
             }

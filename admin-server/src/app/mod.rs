@@ -32,6 +32,7 @@ use crate::store::{Begun, StoreError, Tx};
 use checkup_core::api::session::Role;
 use checkup_core::ids::{DeviceId, StaffId};
 use checkup_core::language::Language;
+use checkup_core::person::resident_number;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -101,8 +102,14 @@ impl Actor {
     }
 }
 
-/// Refuses a text that no paper could show while whoever typed it can still change it.
+/// Refuses a text that nobody may keep: one with a Korean resident registration number in it.
+pub(crate) fn check_keepable(field: &str, text: &str) -> Result<(), AppError> {
+    resident_number::refuse(text).map_err(|error| AppError::invalid_field(field, error))
+}
+
+/// Refuses a text that nobody may keep or no paper could show while whoever typed it can still change it.
 pub(crate) fn check_printable(field: &str, text: &str) -> Result<(), AppError> {
+    check_keepable(field, text)?;
     let Some(character) = crate::print::unprintable(text) else { return Ok(()) };
     let args = vec![("character", character.to_string())];
     Err(AppError::invalid_field(field, error::condition_with("character-unprintable", args)))

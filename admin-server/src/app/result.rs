@@ -13,8 +13,10 @@ use crate::store::{self, Begun, Key};
 use checkup_core::api::result::{EnterResults, EnteredResults, ResultEntry, ResultView};
 use checkup_core::bounds;
 use checkup_core::catalog::{Catalogue, Item, ValueType};
+use checkup_core::error::Coded;
 use checkup_core::ids::VisitId;
 use checkup_core::lab::result::{ResultError, ResultStatus};
+use checkup_core::person::resident_number;
 use checkup_core::quantity::{Number, Reported, Unit};
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
@@ -117,6 +119,7 @@ fn answer(text: &str) -> Result<Reported, super::error::Condition> {
     if value.chars().count() > ANSWER_MAX {
         return Err(condition("text-too-long"));
     }
+    resident_number::refuse(&value).map_err(|error| condition(error.code()))?;
     if let Some(character) = crate::print::unprintable(&value) {
         return Err(condition_with("character-unprintable", vec![("character", character.to_string())]));
     }

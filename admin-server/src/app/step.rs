@@ -2,7 +2,7 @@
 
 use super::checkin::plan_of;
 use super::error::condition;
-use super::{Actor, AppError, Permission};
+use super::{Actor, AppError, Permission, check_keepable};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
 use crate::store::step::StepRow;
@@ -69,6 +69,7 @@ fn reason_of(request: &StepAction) -> Result<Option<String>, AppError> {
     if reason.is_some_and(|reason| reason.chars().count() > REASON_MAX) {
         return Err(AppError::invalid_field("/reason", condition("text-too-long")));
     }
+    check_keepable("/reason", reason.unwrap_or_default())?;
     Ok(reason.map(str::to_owned))
 }
 

@@ -15,6 +15,7 @@ use crate::app::{Actor, AppError, Key};
 use crate::state::AppState;
 use checkup_core::api::lab_message::ImportReport;
 use checkup_core::error::Coded;
+use checkup_core::person::resident_number;
 use segment::{Fields, Header};
 
 /// Takes in a file of messages: parses them and hands them to [`lab_message::import`].
@@ -79,7 +80,16 @@ pub fn parse_file(bytes: &[u8]) -> Vec<Received> {
     split(bytes).into_iter().map(receive).collect()
 }
 
+/// A laboratory may send a Korean resident registration number (PID-3, PID-19, a note). The centre keeps none, so stars
+/// take its place before anything is read or kept. The header stays: the message is known again by its control id.
+fn without_resident_numbers(raw: &[u8]) -> Vec<u8> {
+    let header = raw.iter().position(|b| matches!(b, b'\r' | b'\n')).filter(|_| raw.starts_with(b"MSH"));
+    let (header, rest) = raw.split_at(header.unwrap_or(0));
+    [header, &resident_number::redacted(rest)].concat()
+}
+
 fn receive(raw: &[u8]) -> Received {
+    let raw = &without_resident_numbers(raw)[..];
     let ended = matches!(raw.last(), Some(b'\r' | b'\n')) || raw.contains(&END);
     let raw = without_framing(raw);
     let control_id = std::str::from_utf8(raw)

@@ -9,3 +9,4 @@ pub mod quote;
 pub mod rate;
 pub mod reference;
 pub mod vat;
+pub mod vietqr;

@@ -251,7 +251,7 @@ fn parse_sex(field: &str) -> Option<Sex> {
 }
 
 /// `ddMMyyyy` or `dd/MM/yyyy`, in digits only.
-fn parse_date(field: &str) -> Option<NaiveDate> {
+pub(super) fn parse_date(field: &str) -> Option<NaiveDate> {
     let (day, month, year) = if field.len() == 8 {
         (field.get(..2)?, field.get(2..4)?, field.get(4..)?)
     } else {

@@ -1,6 +1,7 @@
 //! Identity documents: which kind, which number, who issued it and until when it is valid.
 
 use super::cccd::{CccdError, CitizenNumber};
+use super::resident_number::{self, ResidentNumberRefused};
 use crate::error::Coded;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -72,6 +73,7 @@ impl DocumentNumber {
     /// Checks the number after dropping blanks and raising letters. A citizen card has the twelve digits of
     /// [`CitizenNumber`]; a passport 5–12 letters and digits with at least one digit.
     pub fn parse(kind: DocumentKind, text: &str) -> Result<Self, DocumentError> {
+        resident_number::refuse(text)?;
         let number: String =
             text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_uppercase()).collect();
         match kind {
@@ -217,6 +219,9 @@ pub enum DocumentError {
     /// A document that identifies nobody here, for example a foreign identity card.
     #[error("document-kind-unsupported")]
     KindUnsupported,
+    /// A Korean resident registration number in the place of a document's.
+    #[error(transparent)]
+    ResidentNumber(#[from] ResidentNumberRefused),
 }
 
 impl Coded for DocumentError {
@@ -226,6 +231,7 @@ impl Coded for DocumentError {
             Self::PassportNumberShape => "passport-number-shape",
             Self::CountryCode => "country-code-shape",
             Self::KindUnsupported => "document-kind-unsupported",
+            Self::ResidentNumber(error) => error.code(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A person's name: stored as written, masked by grapheme, found without marks.
 
+use super::resident_number::{self, ResidentNumberRefused};
 use super::text::{is_forbidden, tidy};
 use crate::error::Coded;
 use serde::{Deserialize, Serialize};
@@ -59,6 +60,7 @@ impl PersonName {
         if tidy.chars().count() > MAX_CHARS || tidy.graphemes(true).count() > MAX_GRAPHEMES {
             return Err(NameError::TooLong);
         }
+        resident_number::refuse(&tidy)?;
         Ok(Self(tidy))
     }
 
@@ -195,6 +197,9 @@ pub enum NameError {
     /// Control, bidirectional or invisible characters.
     #[error("name-characters")]
     Characters,
+    /// A Korean resident registration number in it.
+    #[error(transparent)]
+    ResidentNumber(#[from] ResidentNumberRefused),
 }
 
 impl Coded for NameError {
@@ -203,6 +208,7 @@ impl Coded for NameError {
             Self::Empty => "name-empty",
             Self::TooLong => "name-too-long",
             Self::Characters => "name-characters",
+            Self::ResidentNumber(error) => error.code(),
         }
     }
 }

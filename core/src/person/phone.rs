@@ -1,5 +1,6 @@
 //! Vietnamese and Korean telephone numbers, stored as E.164.
 
+use super::resident_number::{self, ResidentNumberRefused};
 use crate::error::Coded;
 use serde::{Deserialize, Serialize};
 
@@ -64,6 +65,7 @@ impl Phone {
     /// and brackets. A number without a country code is taken as Vietnamese where it can be, else as Korean, since
     /// the centre is in Hà Nội: 032… is a Vietnamese mobile, 010… and 031… are Korean.
     pub fn parse(text: &str) -> Result<Self, PhoneError> {
+        resident_number::refuse(text)?;
         let (plus, rest) = match text.trim().strip_prefix('+') {
             Some(rest) => (true, rest),
             None => (false, text.trim()),
@@ -154,6 +156,9 @@ pub enum PhoneError {
     /// A country code other than +84 and +82.
     #[error("phone-country")]
     Country,
+    /// A Korean resident registration number.
+    #[error(transparent)]
+    ResidentNumber(#[from] ResidentNumberRefused),
 }
 
 impl Coded for PhoneError {
@@ -161,6 +166,7 @@ impl Coded for PhoneError {
         match self {
             Self::Shape => "phone-shape",
             Self::Country => "phone-country",
+            Self::ResidentNumber(error) => error.code(),
         }
     }
 }

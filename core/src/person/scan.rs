@@ -3,6 +3,7 @@
 //! The scanner sends keystrokes, so an active Korean or Vietnamese input method, or a wrong layout, changes the text on
 //! its way. Such damage is named for what it is: scanning again does not help then, the desk does.
 
+use super::bhyt::{BhytCard, InsuranceForm, InsuranceNumber};
 use super::cccd::{CccdError, CitizenCard};
 use super::mrz::{Mrz, MrzError};
 use super::text::tidy;
@@ -17,6 +18,9 @@ pub enum Scan {
     CitizenCard(CitizenCard),
     /// Machine-readable zone of a passport or card.
     TravelDocument(Mrz),
+    /// A Vietnamese health-insurance card, by its QR code or its number of fifteen characters. It proves nobody's
+    /// identity and pays for no checkup on request, so it is recognised and not read: see [`BhytCard`] for who has to.
+    InsuranceCard,
     /// The code of an appointment.
     Booking(BookingCode),
     /// The number of a ticket handed out today.
@@ -37,6 +41,9 @@ impl Scan {
     pub fn parse(text: &str, today: NaiveDate) -> Result<Self, ScanError> {
         let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{FEFF}'));
         if text.contains('|') {
+            if BhytCard::is_likely(text) {
+                return Ok(Self::InsuranceCard);
+            }
             if is_damaged_card(text) {
                 return Err(ScanError::LayoutDamaged);
             }
@@ -53,6 +60,9 @@ impl Scan {
         }
         if let Ok(code) = BookingCode::parse(text) {
             return Ok(Self::Booking(code));
+        }
+        if InsuranceNumber::parse(text).is_ok_and(|number| number.form() == InsuranceForm::Card) {
+            return Ok(Self::InsuranceCard);
         }
         // A card's QR code opens with its number; nothing else that the centre scans is this many digits.
         if text.len() >= 5 && text.bytes().all(|b| b.is_ascii_digit()) {

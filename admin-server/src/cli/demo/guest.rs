@@ -123,6 +123,7 @@ async fn identify(day: &Day, at: usize, person: &Invented, code: BookingCode) ->
             Identify::Document { kind: document.kind(), number, birth_date: zone.born().date() }
         }
         Scan::Booking(code) => Identify::Booking { code },
+        Scan::InsuranceCard => bail!("a document reads as a health-insurance card"),
         Scan::Ticket(_) => bail!("a document reads as a ticket"),
     };
     day.kiosk.identify(&identify).await.map_err(told)

@@ -49,8 +49,9 @@ pub struct Mrz {
     born: BirthDate,
     sex: Option<Sex>,
     expires: NaiveDate,
+    /// Of a Vietnamese card only, where it is the personal number. Elsewhere it may be one that the centre must not hold:
+    /// Korean passports of before December 2021 carry part of the resident registration number there.
     optional: String,
-    optional_two: String,
 }
 
 impl Mrz {
@@ -101,6 +102,8 @@ impl Mrz {
             _ => return Err(MrzError::Sex),
         };
         let nationality = country(layout.nationality, MrzField::Nationality)?;
+        let is_citizen_card = layout.format == MrzFormat::Td1 && issuer == CountryCode::viet_nam();
+        let optional = if is_citizen_card { optional } else { String::new() };
         let (surname, given_names, name) = names(cut(layout.names)).ok_or(MrzError::Name)?;
         Ok(Self {
             format: layout.format,
@@ -116,11 +119,11 @@ impl Mrz {
             sex,
             expires,
             optional,
-            optional_two: trim(cut(layout.optional_two)).to_owned(),
         })
     }
 
-    /// The zone as printed, lines parted by LF, check digits computed anew; [`Mrz::parse`] reads it back.
+    /// The zone as printed but without the optional data, which are dropped on reading except the personal number of a
+    /// Vietnamese card; lines parted by LF, check digits computed anew. [`Mrz::parse`] reads it back.
     pub fn to_text(&self) -> String {
         let given = self.given_names.replace(' ', "<");
         let names = format!("{}<<{given}", self.surname.replace(' ', "<"));
@@ -145,7 +148,7 @@ impl Mrz {
             }
             MrzFormat::Td1 => {
                 let first = format!("{number}{}", pad(&optional, 15));
-                let second = pad(&self.optional_two, 11);
+                let second = pad("", 11);
                 let composite = digit(&format!("{first}{born}{expires}{second}"));
                 let names = pad(&names, 30);
                 format!("{head}{first}\n{born}{sex}{expires}{nationality}{second}{composite}\n{names}")

@@ -16,7 +16,6 @@ pub(super) struct Layout {
     pub(super) expiry: Span,
     pub(super) optional: Span,
     pub(super) optional_check: Option<usize>,
-    pub(super) optional_two: Span,
     pub(super) composite: [Span; 4],
     pub(super) composite_check: usize,
 }
@@ -35,7 +34,6 @@ const TD3: Layout = Layout {
     expiry: (65, 71),
     optional: (72, 86),
     optional_check: Some(86),
-    optional_two: (0, 0),
     composite: [(44, 54), (57, 64), (65, 87), (0, 0)],
     composite_check: 87,
 };
@@ -52,7 +50,6 @@ const TD1: Layout = Layout {
     expiry: (38, 44),
     optional: (15, 30),
     optional_check: None,
-    optional_two: (48, 59),
     composite: [(5, 30), (30, 37), (38, 45), (48, 59)],
     composite_check: 59,
 };
