@@ -9,6 +9,7 @@ pub mod cccd;
 pub mod document;
 pub mod mrz;
 pub mod name;
+mod name_order;
 pub mod phone;
 pub mod province;
 pub mod resident_number;
@@ -24,6 +25,7 @@ pub use document::{
 };
 pub use mrz::{Mrz, MrzError, MrzField};
 pub use name::{NameError, PersonName};
+pub use name_order::{NameOrder, NamePlace};
 pub use phone::{Phone, PhoneCountry, PhoneError};
 pub use resident_number::ResidentNumberRefused;
 pub use scan::{Scan, ScanError};

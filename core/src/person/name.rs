@@ -132,7 +132,7 @@ impl PersonName {
 }
 
 /// Hangul syllables and jamo, Chinese characters: scripts in which one grapheme is one syllable of a name.
-fn is_syllabic(c: char) -> bool {
+pub(super) fn is_syllabic(c: char) -> bool {
     matches!(c,
         '\u{1100}'..='\u{11FF}' | '\u{3131}'..='\u{318E}' | '\u{A960}'..='\u{A97C}' | '\u{AC00}'..='\u{D7FB}'
         | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
