@@ -76,6 +76,22 @@ fn a_value_with_a_comparator_or_a_strange_unit_is_not_judged() {
 }
 
 #[test]
+fn only_the_latest_result_of_an_item_is_judged_whatever_kind_it_is_of() {
+    for (code, earlier, latest) in [
+        ("EGFR", ">90", "40"),
+        ("EGFR", "40", ">90"),
+        ("FPG", "90", "high"),
+        ("FPG", "high", "90"),
+        ("BMI", "22", "<18"),
+        ("U_PRO", "negative", "30"),
+        ("CXR", "normal", "1"),
+    ] {
+        let both = judge(MAN, &[(code, earlier), (code, latest)]);
+        assert_eq!(both, judge(MAN, &[(code, latest)]), "{code} {earlier} {latest}");
+    }
+}
+
+#[test]
 fn every_finding_names_its_rule_source_and_date() {
     let suggestion = judge(MAN, &[("HR", "70"), ("FPG", "90")]);
     for judged in &suggestion.findings {

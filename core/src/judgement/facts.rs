@@ -58,6 +58,7 @@ impl<'a> Facts<'a> {
         };
         for (code, reported) in results {
             let Some(item) = catalogue.item(code) else { continue };
+            facts.forget(code);
             facts.done.insert(code.clone());
             match (reported, item.value_type) {
                 (Reported::Text { value }, ValueType::Coded) => {
@@ -81,6 +82,15 @@ impl<'a> Facts<'a> {
         facts.derive("BMI", |f| bmi::bmi(f.value("HT")?, f.value("WT")?).ok());
         facts.derive("EGFR", |f| egfr_ckd_epi_2021::egfr(f.value("CREA")?, person.sex, person.age).ok());
         facts
+    }
+
+    /// An earlier result of the item says nothing beside a later one, whatever kind the later one is.
+    fn forget(&mut self, code: &ItemCode) {
+        self.values.remove(code);
+        self.bounded.remove(code);
+        self.answers.remove(code);
+        self.narratives.remove(code);
+        self.unread.remove(code);
     }
 
     /// Adds diseases under treatment, from the questionnaire or the physician.
