@@ -41,6 +41,32 @@ fn class_i_needs_all_thirteen() {
 }
 
 #[test]
+fn nothing_else_found_does_not_answer_a_result_that_no_table_reads() {
+    for (values, at, criterion) in [
+        (&[("HIV", "reactive")][..], VnIndex::Skin, "hiv"),
+        (&[("TPHA", "reactive")], VnIndex::Skin, "syphilis"),
+        (&[("TPHA", "non-reactive"), ("RPR", "reactive")], VnIndex::Skin, "syphilis"),
+        (&[("VA_UC_R", "<0.1"), ("VA_UC_L", "<0.1")], VnIndex::Eyes, "visual-acuity"),
+        (&[("VA_UC_R", "0.1")], VnIndex::Eyes, "visual-acuity"),
+        (&[("COLVIS", "lost the plates")], VnIndex::Eyes, "colour-vision"),
+        (&[("AUD1K_R", "90")], VnIndex::EarNoseThroat, "hearing"),
+        (&[("AUD_PTA", ">100")], VnIndex::EarNoseThroat, "hearing"),
+        (&[("SBP", "220")], VnIndex::Circulation, "blood-pressure"),
+    ] {
+        let values = [&BODY[..], values].concat();
+        let silent = judge(MAN, sound(), &values);
+        assert_eq!((silent.vn, silent.asked.as_slice()), (None, &[at][..]), "{values:?}");
+        assert_eq!(silent.index(at).unwrap().open, [code(criterion)]);
+        let said = judge(MAN, sound().observed(saw(criterion, I)), &values);
+        assert_eq!((said.vn, said.asked.as_slice()), (Some(I), &[][..]), "{values:?}");
+    }
+    let one_ear = sound().measured(Measure::WhisperLeft, Decimal::ONE);
+    assert_eq!(judge(MAN, one_ear, &BODY).asked, [VnIndex::EarNoseThroat]);
+    // A quiet answer asks nothing.
+    assert_eq!(judge(MAN, sound(), &[&BODY[..], &[("RPR", "non-reactive")]].concat()).vn, Some(I));
+}
+
+#[test]
 fn nobody_below_fifteen_is_classified_and_it_says_so() {
     let child = Person { sex: Sex::Male, age: 14 };
     let suggestion = judge(child, sound(), &BODY);

@@ -4,7 +4,7 @@
 //! What results and counted numbers can grade is graded here; every other criterion (`core/catalog/vn_1613.csv`) is
 //! graded by what a physician observed, or is open and asked for. Measurements are rounded to whole units, halves
 //! upward (annex 1, note 1). Where the published table has no row (systolic 100–109 below 30 years, 146–150 and
-//! diastolic above 100 from 30 to 50, everybody above 50, two ears in different rows), nothing is guessed.
+//! diastolic above 100 from 30 to 50, everybody above 50, two ears in different rows), nothing is guessed; nor where a result is there that no table reads.
 
 mod build;
 mod circulation;
@@ -21,11 +21,12 @@ pub use confirmed::{ExamKind, IndexDecision, VnConfirmError, VnConfirmed, VnDeci
 pub use job::{Job, fit_for};
 pub use specialty::{Specialty, missing_specialties};
 
-use crate::catalog::{Criterion, CriterionCode};
+use crate::catalog::{Criterion, CriterionCode, Feeds, Measure};
 use crate::codes::ItemCode;
 use crate::judgement::{
     Facts, HealthClass, IndexGrade, Judged, Observation, Rule, RuleKind, Unclassified, VnIndex,
 };
+use crate::lab::qualitative::Qualitative;
 use crate::lab::unit::rounded;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -222,7 +223,8 @@ fn grade(facts: &Facts<'_>, index: VnIndex, drivers: &[Driver], seen: &[Seen<'_>
         let by_room = !rooms.is_empty() && rooms.iter().all(|(outcome, _)| outcome.is_some_and(is_exact));
         let numbers_exact = numbers.iter().all(|(outcome, _)| is_exact(*outcome));
         let by_numbers = !numbers.is_empty() && numbers_exact && !criterion.feeds.physician;
-        let by_silence = unremarkable && rooms.is_empty() && numbers_exact;
+        let unanswered = numbers.is_empty() && is_unanswered(facts, &criterion.feeds);
+        let by_silence = unremarkable && rooms.is_empty() && numbers_exact && !unanswered;
         if by_room || by_numbers || by_silence {
             result.graded.push(criterion.code.clone());
             result.class = result.class.max(from_both.or(Some(HealthClass::I)));
@@ -232,6 +234,17 @@ fn grade(facts: &Facts<'_>, index: VnIndex, drivers: &[Driver], seen: &[Seen<'_>
         }
     }
     result
+}
+
+/// A result that alone feeds a criterion says something that no table can grade: a reactive test, `<0.1`, one ear of
+/// two, a word that is not understood. "Nothing else found" does not answer it, only a class at the criterion does.
+fn is_unanswered(facts: &Facts<'_>, feeds: &Feeds) -> bool {
+    let speaks = |item: &ItemCode| {
+        let quiet = matches!(facts.answer(item), Some(Qualitative::Negative | Qualitative::Normal));
+        facts.is_done(item.as_str()) && !quiet
+    };
+    let measured = |measure: &Measure| facts.examination().measure(*measure).is_some();
+    !feeds.physician && (feeds.items.iter().any(speaks) || feeds.measures.iter().any(measured))
 }
 
 fn judged(name: &str, index: VnIndex, items: Vec<ItemCode>, outcome: Option<Outcome>) -> Option<Judged> {
