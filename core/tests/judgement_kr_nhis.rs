@@ -196,6 +196,22 @@ fn a_value_between_two_rows_is_borderline_until_it_meets_the_next() {
     {
         assert_eq!(grade(MAN, code, value), Some((B, false)), "{code} {value}");
     }
+    let whole_numbers = [
+        ("FPG", "125.9"),
+        ("SBP", "139.9"),
+        ("DBP", "89.9"),
+        ("TC", "239.9"),
+        ("HDL", "59.9"),
+        ("TG", "199.9"),
+    ];
+    for (code, value) in
+        whole_numbers.into_iter().chain([("LDL", "159.9"), ("LDL_CALC", "159.9"), ("ALT", "45.9")])
+    {
+        assert_eq!(grade(WOMAN, code, value), Some((B, false)), "{code} {value}");
+    }
+    assert_eq!(grade(MAN, "GGT", "63.1"), Some((B, false)));
+    assert_eq!(grade(MAN, "GGT", "77.9"), Some((B, false)));
+    assert_eq!(grade(WOMAN, "HGB", "11.99"), Some((B, false)));
     assert_eq!(grade(MAN, "HGB", "12.95"), Some((B, false)));
     assert_eq!(grade(WOMAN, "GGT", "45.5"), Some((B, false)));
     assert_eq!(grade(WOMAN, "DXA_SP", "-1.05"), Some((B, false)));
@@ -282,6 +298,10 @@ fn a_calculated_ldl_counts_only_without_a_measured_one_and_below_400_triglycerid
     assert_eq!(graded(&[("TG", "400"), ("LDL_CALC", "170")]), [""; 0]);
     assert_eq!(graded(&[("TG", ">400"), ("LDL_CALC", "170")]), [""; 0]);
     assert_eq!(graded(&[("TG", "<400"), ("LDL_CALC", "170")]), ["kr_nhis.LDL_CALC"]);
+    // What may be 400 is not known to be below.
+    for tg in [">350", ">=399", "<=400", "<400.1"] {
+        assert_eq!(graded(&[("TG", tg), ("LDL_CALC", "170")]), [""; 0], "{tg}");
+    }
     assert_eq!(graded(&[("TG", "401"), ("LDL", "170"), ("LDL_CALC", "20")]), ["kr_nhis.LDL"]);
     let measure = |results: &[(&str, &str)]| {
         judge(MAN, results).kr_follow_up.iter().any(|follow| follow.step == KrStep::MeasureLdl)

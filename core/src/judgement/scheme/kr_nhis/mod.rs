@@ -58,10 +58,13 @@ pub(crate) fn grade(facts: &Facts<'_>) -> Korean {
         return Korean::default();
     }
     let has = |code: &str| facts.value(code).is_some() || facts.bounded(code).is_some();
+    // Not known to be below the limit.
     let fat = facts.value("TG").is_some_and(|value| value >= Decimal::from(TG_LIMIT))
-        || facts.bounded("TG").is_some_and(|(comparator, value)| {
-            matches!(comparator, Comparator::Greater | Comparator::GreaterOrEqual)
-                && value >= Decimal::from(TG_LIMIT)
+        || facts.bounded("TG").is_some_and(|(comparator, value)| match comparator {
+            // `>350` may be 450.
+            Comparator::Greater | Comparator::GreaterOrEqual => true,
+            Comparator::LessOrEqual => value >= Decimal::from(TG_LIMIT),
+            Comparator::Less => value > Decimal::from(TG_LIMIT),
         });
     let mut korean = Korean::default();
     for item in facts.catalogue().items() {
