@@ -229,6 +229,24 @@ fn blood_of_unknown_or_short_fasting_is_not_taken_as_fasting() {
     assert_eq!(answer(&unknown, Part::Glycaemia).unwrap().class.unwrap().token, "prediabetes");
     let glucose_only = computed(MAN, &["FPG 108 mg/dL"], &History::default(), &[]);
     assert_eq!(answer(&glucose_only, Part::Glycaemia), Err(NotValid::FastingUnknown));
+    // A glucose that would be worse if it were a fasting one leaves the question open, in the risk as well.
+    let unknown = |glucose: &str, a1c: &str| {
+        let lines = [glucose, a1c, "SBP 130 mm[Hg]", "TC 200 mg/dL"];
+        computed(MAN, &lines, &History { fasted_hours: None, ..ASKED }, &[])
+    };
+    let doubtful = unknown("FPG 180 mg/dL", "HBA1C 5.6 %");
+    assert_eq!(answer(&doubtful, Part::Glycaemia), Err(NotValid::FastingUnknown));
+    assert_eq!(answer(&doubtful, Part::WhoCvd), Err(NotValid::DiabetesUnknown));
+    for (glucose, a1c, token) in [
+        ("FPG 99.9 mg/dL", "HBA1C 5.6 %", Ok("normal")),
+        ("FPG 100 mg/dL", "HBA1C 5.6 %", Err(NotValid::FastingUnknown)),
+        ("FPG 125.9 mg/dL", "HBA1C 5.7 %", Ok("prediabetes")),
+        ("FPG 126 mg/dL", "HBA1C 5.7 %", Err(NotValid::FastingUnknown)),
+        ("FPG 180 mg/dL", "HBA1C 6.5 %", Ok("diabetes-unconfirmed")),
+    ] {
+        let class = answer(&unknown(glucose, a1c), Part::Glycaemia);
+        assert_eq!(class.map(|answer| answer.class.unwrap().token), token, "{glucose} {a1c}");
+    }
     let at = |hours| computed(MAN, WHOLE, &History { fasted_hours: Some(hours), ..ASKED }, &[]);
     assert_eq!(answer(&at(8), Part::LdlFriedewald), Err(NotValid::NotFasting { hours: 9 }));
     assert!(answer(&at(9), Part::LdlFriedewald).is_ok());
