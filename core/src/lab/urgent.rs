@@ -264,7 +264,7 @@ fn meets(
 }
 
 /// How far behind the name of a scheme its grade is looked for, in characters.
-const GRADE_WITHIN: usize = 24;
+const GRADE_WITHIN: usize = 40;
 
 /// The highest grade that a report names behind a scheme's name (`BI-RADS 4A`, `BIRADS: IV`, `Lung-RADS v1.1, category 2`);
 /// `None` where no grade can be read. In doubt it reads too high, never too low: a person reads every report anyway, this
@@ -278,10 +278,7 @@ const GRADE_WITHIN: usize = 24;
 /// ```
 pub fn highest_grade(report: &str, system: GradeSystem) -> Option<u8> {
     let letters = |text: &str| -> Vec<char> {
-        text.chars()
-            .filter(|c| !matches!(c, '-' | ' ' | '\u{2010}'..='\u{2014}'))
-            .flat_map(char::to_uppercase)
-            .collect()
+        text.chars().filter(|c| !is_joint(*c)).flat_map(char::to_uppercase).collect()
     };
     let name = letters(system.token());
     let mut highest = None;
@@ -302,17 +299,25 @@ fn behind<'a>(text: &'a str, name: &[char]) -> Option<&'a str> {
         let Some(want) = wanted else { return text.get(at..) };
         if c.to_uppercase().next() == Some(*want) {
             wanted = expected.next();
-        } else if !matches!(c, '-' | ' ' | '\u{2010}'..='\u{2014}') {
+        } else if !is_joint(c) {
             return None;
         }
     }
     wanted.is_none().then_some("")
 }
 
+/// What stands between the two halves of a scheme's name.
+const fn is_joint(c: char) -> bool {
+    matches!(c, '-' | '_' | ' ' | '\u{a0}' | '\u{2010}'..='\u{2014}')
+}
+
 fn grade_in(text: &str) -> Option<u8> {
     let near: String = text.chars().take(GRADE_WITHIN).collect();
-    let clause = near.split([';', '\n']).next().unwrap_or_default();
-    let clause = clause.split(". ").next().unwrap_or_default();
+    // The first clause that names a grade.
+    near.split([';', '\n']).flat_map(|line| line.split(". ")).find_map(grade_of_clause)
+}
+
+fn grade_of_clause(clause: &str) -> Option<u8> {
     let words: Vec<&str> =
         clause.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     // `4 mm`, `4 x 5`, `4 o'clock` are no grades.
@@ -322,11 +327,15 @@ fn grade_in(text: &str) -> Option<u8> {
     grades.filter_map(|(word, _)| grade(word)).max()
 }
 
+/// `4`, `4A`, `IV`, `IVa`, and glued to a word for it: `category4`, `C4a`, `범주4b`, `4단계`.
 fn grade(word: &str) -> Option<u8> {
     const ROMAN: [&str; 6] = ["I", "II", "III", "IV", "V", "VI"];
-    if let Some(at) = ROMAN.iter().position(|roman| *roman == word) {
+    const BEHIND: [&str; 3] = ["단계", "등급", "군"];
+    let word = BEHIND.iter().find_map(|behind| word.strip_suffix(behind)).unwrap_or(word);
+    let plain = word.strip_suffix(['A', 'B', 'C', 'X', 'S', 'a', 'b', 'c', 'x', 's']).unwrap_or(word);
+    if let Some(at) = ROMAN.iter().position(|roman| *roman == plain) {
         return u8::try_from(at + 1).ok();
     }
-    let digit = word.strip_suffix(['A', 'B', 'C', 'X', 'S', 'a', 'b', 'c', 'x', 's']).unwrap_or(word);
+    let digit = plain.trim_start_matches(char::is_alphabetic);
     digit.parse().ok().filter(|grade| digit.len() == 1 && *grade <= 6)
 }
