@@ -148,6 +148,7 @@ fn grades_are_read_as_radiologists_write_them() {
         ("BI-RADS C4a", Some(4)),
         ("BI-RADS 카테고리4", Some(4)),
         ("BI-RADS 범주3, 4단계", Some(4)),
+        ("BI-RADS 2, 4시 방향 낭종 5개", Some(2)),
         ("BI_RADS IVb", Some(4)),
         ("BI-RADS category:\n4", Some(4)),
         ("Phân loại BI-RADS: vú bên phải nhóm 2, bên trái 4", Some(4)),

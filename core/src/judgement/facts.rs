@@ -58,8 +58,9 @@ impl<'a> Facts<'a> {
         };
         for (code, reported) in results {
             let Some(item) = catalogue.item(code) else { continue };
-            facts.forget(code);
-            facts.done.insert(code.clone());
+            if !facts.done.insert(code.clone()) {
+                facts.forget(code);
+            }
             match (reported, item.value_type) {
                 (Reported::Text { value }, ValueType::Coded) => {
                     facts.answers.insert(code.clone(), Qualitative::parse(value));

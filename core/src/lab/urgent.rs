@@ -330,8 +330,10 @@ fn grade_of_clause(clause: &str) -> Option<u8> {
 /// `4`, `4A`, `IV`, `IVa`, and glued to a word for it: `category4`, `C4a`, `범주4b`, `4단계`.
 fn grade(word: &str) -> Option<u8> {
     const ROMAN: [&str; 6] = ["I", "II", "III", "IV", "V", "VI"];
-    const BEHIND: [&str; 3] = ["단계", "등급", "군"];
-    let word = BEHIND.iter().find_map(|behind| word.strip_suffix(behind)).unwrap_or(word);
+    // Korean glues the word for "grade" behind the number; o'clock and a count are glued, too, and are none.
+    let bare = word.trim_end_matches(|c: char| !c.is_ascii());
+    let counted = word.strip_prefix(bare).is_some_and(|behind| behind.starts_with(['\u{c2dc}', '\u{ac1c}']));
+    let word = if counted { word } else { bare };
     let plain = word.strip_suffix(['A', 'B', 'C', 'X', 'S', 'a', 'b', 'c', 'x', 's']).unwrap_or(word);
     if let Some(at) = ROMAN.iter().position(|roman| *roman == plain) {
         return u8::try_from(at + 1).ok();
