@@ -82,6 +82,7 @@ pub enum BookingEvent {
 
 /// Why a booking refuses a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum BookingError {
     /// A visit exists for it.
     #[error("booking-already-checked-in")]

@@ -32,6 +32,7 @@ pub const PLAUSIBLE: [(&str, i64, i64); 18] = [
 
 /// A value that cannot be.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum Implausible {
     /// Outside the plausible range.
     #[error("value-implausible")]

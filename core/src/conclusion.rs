@@ -51,6 +51,7 @@ pub struct Signed {
 
 /// Why a draft cannot be signed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum ConclusionError {
     /// No concluding text.
     #[error("conclusion-text-missing")]

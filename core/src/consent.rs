@@ -62,6 +62,7 @@ pub struct ConsentAnswer {
 
 /// Why the consents do not allow the checkup to begin.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum ConsentError {
     /// A required purpose was refused or not answered.
     #[error("consent-required")]

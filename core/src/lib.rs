@@ -1,8 +1,24 @@
 //! The domain of a health-checkup centre: packages, orders, results, judgement, referral, billing and routing.
 //!
-//! Pure by design: no clock, no randomness, no I/O and no logging, so that one rule runs unchanged in the kiosk
-//! (WebAssembly) and on the server. Time, identifiers and settings come in as parameters; errors leave as a code with
-//! typed arguments and become sentences only in `checkup-locales`.
+#![doc = include_str!("../README.md")]
+//!
+//! ## What is where
+//!
+//! | Module | Question it answers | Begin with |
+//! |---|---|---|
+//! | [`catalog`] | What items, stations and packages are there? | [`Catalogue::builtin`] |
+//! | [`package`] | What may this person have, what does it cost, are they prepared? | [`package::select`], [`package::entitle`], [`package::PriceBook`], [`package::assess`] |
+//! | [`billing`] | What is to be paid, by whom, and how? | [`billing::quote()`], [`billing::Bill`], [`billing::VietQr`] |
+//! | [`person`] | Who is this? Names, documents, what a scanner typed. | [`person::Scan`], [`person::PersonName`] |
+//! | [`routing`] | Which rooms, in which order? | [`routing::plan`], [`routing::next`] |
+//! | [`lab`] | Where does a value lie, since the last time too, and may it leave? | [`lab::classify`], [`lab::grounds`], [`lab::delta::compare`], [`lab::release::decide`] |
+//! | [`judgement`] | Which grades do both schemes suggest, and what do the formulas say? | [`judgement::suggest`], [`judgement::risk::assess`] |
+//! | [`conclusion`], [`referral`] | What did the doctor sign, and who is sent where? | [`conclusion::sign`], [`referral`] |
+//! | [`booking`], [`visit`], [`step`], [`lab::order`], [`lab::specimen`], [`lab::result`] | How far has it come? | [`machine::Machine`] |
+//! | [`consent`], [`reason`] | What was agreed to, and why was it done? | [`consent`], [`reason::Reason`] |
+//! | [`quantity`], [`bounds`] | What was reported, and can it be? | [`Reported`], [`bounds`] |
+//! | [`money`], [`period`], [`codes`], [`ids`], [`language`], [`error`] | The small types of all the others. | [`Money`], [`Coded`] |
+//! | `report`, `api` | The papers and the wire types, each behind its feature. | |
 #![deny(missing_docs)]
 #![cfg_attr(
     not(test),
@@ -36,3 +52,10 @@ pub mod report;
 pub mod routing;
 pub mod step;
 pub mod visit;
+
+pub use catalog::Catalogue;
+pub use error::Coded;
+pub use language::Language;
+pub use money::Money;
+pub use package::Person;
+pub use quantity::{Number, Reported, Unit};

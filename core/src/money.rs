@@ -53,6 +53,7 @@ pub struct Money {
 
 /// Why two amounts could not be combined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum MoneyError {
     /// The amounts are in different currencies.
     #[error("money-currency-mismatch")]

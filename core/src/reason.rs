@@ -24,6 +24,7 @@ pub struct Reason(String);
 
 /// Why a text is no reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum ReasonError {
     /// There is none, or it is blank.
     #[error("reason-missing")]

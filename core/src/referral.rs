@@ -218,6 +218,7 @@ impl ReferralCommand {
 
 /// Why a referral refuses a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum ReferralError {
     /// It is not at a point where this makes sense.
     #[error("referral-not-possible")]

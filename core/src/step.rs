@@ -90,6 +90,7 @@ pub enum StepEvent {
 
 /// Why a command was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum StepError {
     /// The station is done or skipped already.
     #[error("step-already-over")]

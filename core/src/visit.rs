@@ -66,6 +66,7 @@ pub enum VisitEvent {
 
 /// Why a visit refuses a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum VisitError {
     /// Stations are still open.
     #[error("visit-stations-open")]

@@ -44,6 +44,7 @@ pub struct Approved<T> {
 
 /// Why something is not asked for or not approved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum ApprovalError {
     /// No reason is given.
     #[error("approval-reason-missing")]

@@ -123,6 +123,7 @@ pub enum BillEvent {
 
 /// Why a bill refuses a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum BillError {
     /// It is not handed to the payer yet.
     #[error("bill-not-issued")]

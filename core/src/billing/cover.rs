@@ -12,6 +12,7 @@ pub struct Cap(Money);
 
 /// Why an amount is no cap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum CapError {
     /// Below zero.
     #[error("cap-negative")]

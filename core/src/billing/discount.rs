@@ -34,6 +34,7 @@ pub struct Discount {
 
 /// Why a discount cannot be given.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum DiscountError {
     /// Nothing, or less than nothing, is taken off.
     #[error("discount-not-positive")]

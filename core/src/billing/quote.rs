@@ -87,6 +87,7 @@ impl<'a> Conditions<'a> {
 
 /// Why no quote can be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum QuoteError {
     /// Something has no price.
     #[error(transparent)]

@@ -17,6 +17,7 @@ pub struct ReferenceRate {
 
 /// Why a rate is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum ReferenceRateError {
     /// The đồng needs no rate.
     #[error("reference-rate-vnd")]

@@ -22,6 +22,7 @@ macro_rules! problems {
     ($($(#[$doc:meta])* $name:ident = $code:literal,)+) => {
         /// The condition a row breaks. Its code is `catalogue-…`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+        #[non_exhaustive]
         pub enum Problem {
             $($(#[$doc])* #[error($code)] $name,)+
         }

@@ -15,6 +15,7 @@ pub struct Loinc(String);
 
 /// Why a text is no LOINC code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum LoincError {
     /// Not digits, a hyphen and one digit.
     #[error("loinc-shape")]

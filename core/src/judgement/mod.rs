@@ -1,7 +1,10 @@
 //! From values to grades: formulas, the Vietnamese health class and the Korean national-screening boxes.
 //!
+//! [`suggest`] grades the [`Facts`] of a person under both schemes; [`risk::assess`] runs every formula that the facts allow;
+//! a single formula can be called on bare numbers in [`formula`].
+//!
 //! Everything here is a suggestion. The conclusion that a report needs is made only by a physician's signature
-//! (`conclusion.rs`).
+//! ([`crate::conclusion`]).
 
 pub mod facts;
 pub mod formula;
@@ -10,6 +13,7 @@ pub mod risk;
 pub mod scheme;
 
 pub use facts::{Facts, Treated};
+pub use formula::NotValid;
 pub use observation::{BuildTable, Examination, Hand, NOTE_MAX, Observation, ObservationError};
 pub use scheme::kr_nhis::{ChestFilm, KrConfirmError, KrConfirmed, KrFollowUp, KrStep, check_boxes};
 pub use scheme::vn_1613::{
@@ -322,6 +326,7 @@ impl Suggestion {
 /// assert_eq!(suggestion.vn, Some(HealthClass::III));
 /// assert_eq!(suggestion.kr, [KrBox::NormalB]);
 /// ```
+#[must_use]
 pub fn suggest(facts: &Facts<'_>) -> Suggestion {
     let vn = scheme::vn_1613::classify(facts);
     let asked = vn.asked();

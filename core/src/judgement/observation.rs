@@ -31,6 +31,7 @@ tokens! {
 
 /// Why an observation cannot be taken.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum ObservationError {
     /// The decision has no such criterion.
     #[error("observation-criterion-unknown")]

@@ -147,6 +147,7 @@ impl Comparison {
 /// let Verdict::Finding(Some(by)) = &found[0].verdict else { panic!("{found:?}") };
 /// assert_eq!((found[0].rule.as_str(), by.percent), ("hgb-25", "-27.9".parse().ok()));
 /// ```
+#[must_use]
 pub fn compare(
     catalogue: &Catalogue,
     now: &[(ItemCode, Reported)],

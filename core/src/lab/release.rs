@@ -15,6 +15,7 @@ use crate::quantity::Reported;
 
 /// One reason to hold a result back. Its sentence is `error-<code>`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum Hold {
     /// There is no value.
     #[error("hold-value-missing")]
@@ -268,12 +269,14 @@ pub enum Release {
 /// evidence.specimen = SpecimenCheck::Accepted { haemolysed: false };
 /// assert_eq!(decide(&evidence), Release::Automatic);
 /// ```
+#[must_use]
 pub fn decide(evidence: &Evidence<'_>) -> Release {
     let reasons = reasons(evidence);
     if reasons.is_empty() { Release::Automatic } else { Release::Held(reasons) }
 }
 
 /// Every reason to hold, identity first, then value, specimen and run.
+#[must_use]
 pub fn reasons(evidence: &Evidence<'_>) -> Vec<Hold> {
     let mut holds = identity(evidence);
     match evidence.reported {

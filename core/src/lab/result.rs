@@ -72,6 +72,7 @@ pub enum ResultEvent {
 
 /// Why an incoming value is not stored, or a result not verified or released.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum ResultError {
     /// A preliminary value after a final one is stale.
     #[error("result-stale")]

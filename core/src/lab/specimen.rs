@@ -136,6 +136,7 @@ impl Rejection {
 
 /// Why a specimen refuses a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum SpecimenError {
     /// It was scanned as collected before.
     #[error("specimen-already-collected")]

@@ -11,6 +11,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Why a value could not be read in the item's unit. The text as reported stays with the result.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum UnitError {
     /// The spelling is not in the table.
     #[error("unit-unknown")]

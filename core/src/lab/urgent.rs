@@ -176,6 +176,7 @@ pub struct Ground {
 /// assert_eq!((grounds[0].urgency, grounds[0].rule.as_str()), (Urgency::Urgent, "fpg-300"));
 /// assert_eq!(most_urgent(&grounds), Urgency::Urgent);
 /// ```
+#[must_use]
 pub fn grounds(item: &Item, reported: &Reported, placed: &Classified, subject: &Subject) -> Vec<Ground> {
     let values = placed.value.map(|value| Values::reported(item, value, placed.comparator));
     let mut grounds: Vec<Ground> = critical(item, placed.flag, values.as_ref()).into_iter().collect();
@@ -195,6 +196,7 @@ pub fn grounds(item: &Item, reported: &Reported, placed: &Classified, subject: &
 }
 
 /// The soonest of these; [`Urgency::Routine`] without any.
+#[must_use]
 pub fn most_urgent(grounds: &[Ground]) -> Urgency {
     grounds.iter().map(|ground| ground.urgency).min().unwrap_or(Urgency::Routine)
 }

@@ -123,6 +123,7 @@ pub struct Contract {
 
 /// Why a contract is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum ContractError {
     /// It has no row.
     #[error("contract-without-rows")]

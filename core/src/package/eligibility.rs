@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 /// Why a package is not for a person.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum Ineligible {
     /// The catalogue has no such package.
     #[error("package-unknown")]

@@ -48,6 +48,7 @@ impl Entitlement {
 
 /// Why somebody is not entitled.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum EntitlementError {
     /// The contract does not hold on the day of the examination.
     #[error("contract-not-in-force")]

@@ -181,6 +181,7 @@ pub struct Price {
 
 /// Why there is no price.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum PriceError {
     /// The catalogue has no such item.
     #[error("item-unknown")]
@@ -215,6 +216,7 @@ pub enum PriceError {
 
 /// Why rows are no price book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum PriceBookError {
     /// An amount is below zero or not in đồng, in which everything is billed (Foreign Exchange Ordinance).
     #[error("price-row-amount")]

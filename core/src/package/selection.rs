@@ -76,6 +76,7 @@ impl Selection {
 
 /// Why a selection cannot be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum SelectionError {
     /// The package is not for the person on that day.
     #[error(transparent)]

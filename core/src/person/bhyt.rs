@@ -373,6 +373,7 @@ fn to_hex(text: &str) -> String {
 
 /// Why a text is no health-insurance number or no QR code of a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum BhytError {
     /// Neither fifteen characters of the known shape, nor a personal number, nor ten digits.
     #[error("bhyt-number-shape")]

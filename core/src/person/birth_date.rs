@@ -103,6 +103,7 @@ impl From<BirthDate> for NaiveDate {
 
 /// Why a date is not a date of birth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum BirthDateError {
     /// Before 1900-01-01.
     #[error("birth-date-too-early")]

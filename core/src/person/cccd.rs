@@ -271,6 +271,7 @@ pub(super) fn parse_date(field: &str) -> Option<NaiveDate> {
 
 /// Why the text is not a card's QR code, or why its parts contradict one another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum CccdError {
     /// Fewer than six fields, or a day of issue that breaks off.
     #[error("cccd-truncated")]

@@ -206,6 +206,7 @@ impl std::fmt::Debug for IdentityDocument {
 
 /// Why a number or a document cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum DocumentError {
     /// Not the twelve digits of a Vietnamese personal number.
     #[error("cccd-number-shape")]

@@ -187,6 +187,7 @@ impl From<PersonName> for String {
 
 /// Why a text is not a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum NameError {
     /// No letter and no digit in it.
     #[error("name-empty")]

@@ -149,6 +149,7 @@ impl From<Phone> for String {
 
 /// Why a text is not a telephone number that the centre can reach.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum PhoneError {
     /// Not a number of its country's plan: a digit too few or too many, or an unknown prefix.
     #[error("phone-shape")]

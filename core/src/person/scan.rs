@@ -116,6 +116,7 @@ const fn is_vowel(c: char) -> bool {
 
 /// Why a scan gave nothing to go on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum ScanError {
     /// None of the codes the centre knows.
     #[error("scan-unreadable")]

@@ -469,6 +469,7 @@ impl RangeBar {
 
 /// What a checked part of a paper refuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum DocError {
     /// Something else than 1 to 32 of `A-Z0-9-`.
     #[error("bad-report-number")]

@@ -69,6 +69,7 @@ impl Plan {
 /// let over = [StationCode::parse("REG").unwrap()];
 /// assert_eq!(next(&plan, &over).unwrap().as_str(), "QST");
 /// ```
+#[must_use]
 pub fn plan(catalogue: &Catalogue, items: &[ItemCode], findings: &[Finding]) -> Plan {
     let places: BTreeSet<usize> = items.iter().filter_map(|code| catalogue.position(code)).collect();
     let here =
@@ -99,6 +100,7 @@ pub fn plan(catalogue: &Catalogue, items: &[ItemCode], findings: &[Finding]) -> 
 }
 
 /// The first station of the plan that is not over and may begin; `None` when nothing is left.
+#[must_use]
 pub fn next(plan: &Plan, over: &[StationCode]) -> Option<StationCode> {
     plan.stops.iter().map(|stop| &stop.station).find(|station| plan.may_begin(station, over)).cloned()
 }

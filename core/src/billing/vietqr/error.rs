@@ -4,6 +4,7 @@ use crate::error::Coded;
 
 /// What is wrong with a payload or with a part that should go into one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum VietQrError {
     /// More characters than a QR code of this kind holds (512, EMVCo merchant-presented mode, 3.7).
     #[error("vietqr-length")]

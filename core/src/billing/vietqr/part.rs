@@ -1,6 +1,7 @@
 //! The checked parts of a payload: bank, account, amount, reference, purpose.
 
 use super::error::VietQrError;
+use crate::money::{Currency, Money};
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
@@ -92,6 +93,24 @@ impl Dong {
     /// The amount.
     pub const fn get(self) -> u64 {
         self.0
+    }
+}
+
+/// Of what is owed, for example a quote's own share; an amount of nothing needs no code and is refused.
+///
+/// ```
+/// use checkup_core::{billing::vietqr::Dong, money::{Currency, Money}};
+/// assert_eq!(Dong::try_from(Money::vnd(942_500)), Dong::new(942_500));
+/// assert!(Dong::try_from(Money::vnd(0)).is_err());
+/// assert!(Dong::try_from(Money::new(942_500, Currency::Krw)).is_err());
+/// ```
+impl TryFrom<Money> for Dong {
+    type Error = VietQrError;
+    fn try_from(amount: Money) -> Result<Self, Self::Error> {
+        match (amount.currency, u64::try_from(amount.minor)) {
+            (Currency::Vnd, Ok(dong)) => Self::new(dong),
+            _ => Err(VietQrError::Amount),
+        }
     }
 }
 

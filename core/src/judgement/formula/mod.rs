@@ -27,6 +27,7 @@ use rust_decimal::Decimal;
 
 /// Why a formula gives no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum NotValid {
     /// The formula holds from a higher age on.
     #[error("formula-age-too-low")]

@@ -175,6 +175,7 @@ pub struct Computed {
 /// let friedewald = computed.iter().find(|c| c.part == Part::LdlFriedewald).unwrap();
 /// assert_eq!(friedewald.answer, Err(NotValid::NotBelow { input: "TG", limit: 400.into() }));
 /// ```
+#[must_use]
 pub fn assess(facts: &Facts<'_>, history: &History) -> Vec<Computed> {
     let tested = ItemCode::parse("U_HCG").ok().and_then(|code| facts.answer(&code).cloned());
     let pregnant = history.pregnant || matches!(tested, Some(Qualitative::Positive(_)));

@@ -56,6 +56,7 @@ fn known<'a>(
 /// let tested = Answers { pregnancy_test: Some(TestResult::Negative), ..answers };
 /// assert_eq!(assess(&catalogue, &cxr, woman, &tested), []);
 /// ```
+#[must_use]
 pub fn assess(catalogue: &Catalogue, items: &[ItemCode], person: Person, answers: &Answers) -> Vec<Finding> {
     let (items, others) = known(catalogue, items, person);
     let mut found = Found::default();

@@ -92,6 +92,7 @@ pub(super) fn can_concern(condition: Condition, person: Person) -> bool {
 ///     [Question::Fasting { needed: 6 }, Question::Conditions { conditions }]
 /// );
 /// ```
+#[must_use]
 pub fn questions_for(catalogue: &Catalogue, items: &[ItemCode], person: Person) -> Vec<Question> {
     let (items, _) = known(catalogue, items, person);
     let mut questions = Vec::new();

@@ -39,6 +39,7 @@ impl MrzField {
 
 /// Why a text is not a whole, undamaged machine-readable zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum MrzError {
     /// Neither two lines of 44 nor three of 30.
     #[error("mrz-length")]

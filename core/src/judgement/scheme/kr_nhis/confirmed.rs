@@ -19,6 +19,7 @@ pub struct KrConfirmed {
 
 /// Why boxes cannot be confirmed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum KrConfirmError {
     /// No box is ticked.
     #[error("kr-boxes-none")]

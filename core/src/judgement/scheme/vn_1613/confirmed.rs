@@ -54,6 +54,7 @@ pub struct VnConfirmed {
 
 /// Why a class cannot be confirmed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum VnConfirmError {
     /// The decision does not apply to this person.
     #[error("vn-class-not-applicable")]
