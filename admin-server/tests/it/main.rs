@@ -16,6 +16,7 @@ mod lab_message;
 mod pages;
 mod referral;
 mod report;
+mod resident_number;
 mod result;
 mod slips;
 mod specimen;
