@@ -105,6 +105,8 @@ impl Mrz {
         let is_citizen_card = layout.format == MrzFormat::Td1 && issuer == CountryCode::viet_nam();
         let optional = if is_citizen_card { optional } else { String::new() };
         let (surname, given_names, name) = names(cut(layout.names)).ok_or(MrzError::Name)?;
+        // Counted, not looked at: fillers inside a name, which no issuer prints, are not kept.
+        let printed = surname.len() + if given_names.is_empty() { 0 } else { 2 + given_names.len() };
         Ok(Self {
             format: layout.format,
             document_code: document_code.to_owned(),
@@ -112,7 +114,7 @@ impl Mrz {
             surname,
             given_names,
             name,
-            name_cut_short: !cut(layout.names).ends_with('<'),
+            name_cut_short: printed >= cut(layout.names).len(),
             number,
             nationality,
             born,
