@@ -106,6 +106,38 @@ fn an_included_package_is_the_version_of_the_first_day() {
     assert_eq!(load(&early).unwrap_err().problem, Problem::UnknownPackage);
 }
 
+#[test]
+fn a_version_that_has_ended_is_not_included_and_neither_is_one_before_it() {
+    let ended = "valid_before = \"2026-07-01\"\nitems = [\"HT\", \"WT\"]";
+    let text = |from: &str| {
+        version("MINI", "2026-01-01", 100, HT)
+            + &version("MINI", "2026-06-01", 200, ended)
+            + &version("MAXI", from, 300, "includes = \"MINI\"\nitems = [\"WC\"]")
+    };
+    assert!(load(&text("2026-06-30")).is_ok());
+    for from in ["2026-07-01", "2026-08-01"] {
+        let error = load(&text(from)).unwrap_err();
+        assert_eq!((error.column.as_str(), error.problem), ("includes", Problem::UnknownPackage), "{from}");
+    }
+}
+
+#[test]
+fn a_day_is_written_in_full_or_refused() {
+    for from in ["2026-9-01", "2026-09-1", "+2026-09-01", " 2026-09-01", "02026-09-01", "2026-09-31"] {
+        let error = load(&version("MINI", from, 100, HT)).unwrap_err();
+        assert_eq!((error.line, error.problem), (7, Problem::BadDate), "{from}");
+    }
+}
+
+#[test]
+fn an_item_for_the_other_sex_is_in_no_tier() {
+    let error = load(&version("MINI", "2026-11-01", 100, "items = [\"HT\", \"PAP\"]")).unwrap_err();
+    let place = (error.line, error.column.as_str(), error.problem, error.value.as_str());
+    assert_eq!(place, (10, "sex", Problem::ItemOtherSex, "PAP"));
+    let adds = version("MINI", "2026-11-01", 100, HT) + "adds = [\"MMG\"]\n";
+    assert_eq!(load(&adds).unwrap_err().problem, Problem::ItemOtherSex);
+}
+
 fn picks(choose: usize, items: &str) -> String {
     let more = format!("{HT}\n[[package.pick]]\ngroup = \"MORE\"\nchoose = {choose}\nitems = [{items}]");
     version("MINI", "2026-11-01", 100, &more)

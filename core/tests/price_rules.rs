@@ -172,6 +172,30 @@ fn a_bad_cell_stops_the_load_with_line_column_and_reason() {
 }
 
 #[test]
+fn the_line_is_that_of_the_editor_whatever_ends_a_line() {
+    let (good, bad) = ("list,CEA,,1,,KCT,,2026-11-01,", "list,CEA,,x,,KCT,,2026-11-01,");
+    let line = |text: &str| PriceBook::load(&CATALOGUE, text).unwrap_err().line;
+    let crlf = HEADER.replace('\n', "\r\n");
+    for wrong in [bad, "list,CEA"] {
+        assert_eq!(line(&format!("{HEADER}{good}\n{wrong}\n")), 3);
+        assert_eq!(line(&format!("{crlf}{good}\r\n{wrong}\r\n")), 3);
+        assert_eq!(line(&format!("\u{feff}{crlf}{good}\r\n{wrong}")), 3);
+        assert_eq!(line(&format!("{HEADER}\n{good}\n\n\n{wrong}\n")), 6);
+    }
+    let book = PriceBook::load(&CATALOGUE, &format!("{crlf}{good}\r\n")).unwrap();
+    assert_eq!(price(&book, "CEA", None, "2026-11-21").unwrap().row, Some(2));
+}
+
+#[test]
+fn a_column_named_twice_is_refused_because_one_of_two_prices_would_be_lost() {
+    let header = HEADER.replacen("cost", "price", 1);
+    let more = format!("{}cost\n{}", HEADER.replace('\n', ",price,"), "list,CEA,,1,,KCT,,2026-11-01,,5,\n");
+    let error = PriceBook::load(&CATALOGUE, &more.replacen(",cost\n", "\n", 1)).unwrap_err();
+    assert_eq!((error.line, error.column.as_str(), error.problem), (1, "price", Problem::Malformed));
+    assert_eq!(PriceBook::load(&CATALOGUE, &header).unwrap_err().problem, Problem::MissingColumn);
+}
+
+#[test]
 fn a_price_in_won_is_never_charged_in_dong() {
     let days = Period::new(day("2026-11-01"), None).unwrap();
     let acme = company(ACME).unwrap();

@@ -142,6 +142,7 @@ error-problem = The server could not do this. Nothing was changed; please try ag
 error-item-unknown = The catalogue has no item { $item }.
 error-item-other-sex = The item { $item } is not for this sex. Please choose another one.
 error-pick-group-unknown = The package has no group { $group } to choose from. Reload the page and choose again.
+error-pick-group-ambiguous = Group { $group } stands in the package and in the contract. Please ask the sales team to rename one of them.
 error-pick-not-in-group = The item { $item } is not in the group { $group }. Please choose another one.
 error-pick-twice = The item { $item } is chosen or in the package already. Please choose another one.
 error-pick-too-many = Group { $group }: { $choose } can be chosen and { $picked } are. Please take some out.
@@ -179,6 +180,7 @@ error-bill-amount-not-positive = The amount must be more than zero.
 error-bill-overpaid = { $due } VND is due but { $amount } VND was entered. Enter the amount that is due.
 error-bill-refund-over-paid = { $kept } VND was paid, so { $amount } VND cannot be refunded. Check the amount.
 error-bill-inconsistent = The amounts and the state of the bill do not agree. Tell the administrator.
+error-quote-inconsistent = The amounts of the quote do not add up. Tell the administrator.
 
 ## Transfers by VietQR
 
@@ -227,6 +229,7 @@ error-catalogue-version-overlap = { $file }, line { $line }, column “{ $column
 error-catalogue-tier-gap = { $file }, line { $line }, column “{ $column }”: there is a gap between two age bands ({ $value }).
 error-catalogue-not-here = { $file }, line { $line }, column “{ $column }”: the cell must be empty in a row of this kind ({ $value }).
 error-catalogue-duplicate-item = { $file }, line { $line }, column “{ $column }”: the item appears twice ({ $value }).
+error-catalogue-item-other-sex = { $file }, line { $line }, column “{ $column }”: the package gives this tier an item that is for the other sex ({ $value }).
 error-catalogue-duplicate-row = { $file }, line { $line }, column “{ $column }”: two rows stand for the same case ({ $value }).
 error-catalogue-missing-row = { $file }, line { $line }, column “{ $column }”: a row is missing ({ $value }).
 error-catalogue-package-cycle = { $file }, line { $line }, column “{ $column }”: packages include each other ({ $value }).

@@ -142,6 +142,7 @@ error-problem = 서버가 이 작업을 처리하지 못했습니다. 변경된 
 error-item-unknown = 목록에 없는 검사 항목입니다: { $item }.
 error-item-other-sex = 이 성별에는 해당하지 않는 검사 항목입니다: { $item }. 다른 항목을 선택해 주세요.
 error-pick-group-unknown = 선택 그룹 { $group }: 이 패키지에 없습니다. 화면을 새로 고친 뒤 다시 선택해 주세요.
+error-pick-group-ambiguous = 선택 그룹 { $group }: 패키지와 계약에 모두 있습니다. 한쪽의 이름을 바꾸도록 영업 담당자에게 요청해 주세요.
 error-pick-not-in-group = 선택 그룹 { $group }에 없는 항목입니다: { $item }. 다른 항목을 선택해 주세요.
 error-pick-twice = 이미 선택했거나 패키지에 포함된 항목입니다: { $item }. 다른 항목을 선택해 주세요.
 error-pick-too-many = 선택 그룹 { $group }: { $choose }개까지 선택할 수 있는데 { $picked }개를 선택했습니다. 줄여 주세요.
@@ -179,6 +180,7 @@ error-bill-amount-not-positive = 금액은 0보다 커야 합니다.
 error-bill-overpaid = 받을 금액은 { $due } VND인데 { $amount } VND가 입력되었습니다. 금액을 확인하십시오.
 error-bill-refund-over-paid = 수납액은 { $kept } VND인데 { $amount } VND를 환불할 수 없습니다. 금액을 확인하십시오.
 error-bill-inconsistent = 청구서의 금액과 상태가 맞지 않습니다. 관리자에게 알리십시오.
+error-quote-inconsistent = 견적서의 금액이 서로 맞지 않습니다. 관리자에게 알리십시오.
 
 ## Transfers by VietQR
 
@@ -227,6 +229,7 @@ error-catalogue-version-overlap = { $file } { $line }행 “{ $column }” 열: 
 error-catalogue-tier-gap = { $file } { $line }행 “{ $column }” 열: 연령 구간 사이가 비어 있습니다({ $value }).
 error-catalogue-not-here = { $file } { $line }행 “{ $column }” 열: 이 종류의 행에서는 비워 두어야 합니다({ $value }).
 error-catalogue-duplicate-item = { $file } { $line }행 “{ $column }” 열: 검사 항목이 두 번 들어 있습니다({ $value }).
+error-catalogue-item-other-sex = { $file } { $line }행 “{ $column }” 열: 이 구간의 성별에 해당하지 않는 검사 항목이 들어 있습니다({ $value }).
 error-catalogue-duplicate-row = { $file } { $line }행 “{ $column }” 열: 같은 경우를 나타내는 행이 둘입니다({ $value }).
 error-catalogue-missing-row = { $file } { $line }행 “{ $column }” 열: 빠진 행이 있습니다({ $value }).
 error-catalogue-package-cycle = { $file } { $line }행 “{ $column }” 열: 패키지가 서로를 포함합니다({ $value }).

@@ -142,6 +142,7 @@ error-problem = Máy chủ chưa thực hiện được việc này. Chưa có g
 error-item-unknown = Không có mục khám { $item } trong danh mục.
 error-item-other-sex = Mục { $item } không dành cho giới tính này. Vui lòng chọn mục khác.
 error-pick-group-unknown = Gói khám không có nhóm lựa chọn { $group }. Hãy tải lại trang và chọn lại.
+error-pick-group-ambiguous = Nhóm lựa chọn { $group } có cả trong gói khám và trong hợp đồng. Hãy đề nghị bộ phận kinh doanh đổi tên một nhóm.
 error-pick-not-in-group = Mục { $item } không thuộc nhóm lựa chọn { $group }. Vui lòng chọn mục khác.
 error-pick-twice = Mục { $item } đã được chọn hoặc đã có trong gói. Vui lòng chọn mục khác.
 error-pick-too-many = Nhóm { $group }: được chọn { $choose } mục, đang chọn { $picked }. Vui lòng bỏ bớt.
@@ -179,6 +180,7 @@ error-bill-amount-not-positive = Số tiền phải lớn hơn 0.
 error-bill-overpaid = Còn phải thu { $due } đ, nhưng nhập { $amount } đ. Hãy nhập đúng số tiền.
 error-bill-refund-over-paid = Đã thu { $kept } đ, không thể hoàn { $amount } đ. Hãy kiểm tra lại.
 error-bill-inconsistent = Số tiền và trạng thái của phiếu thanh toán không khớp. Hãy báo quản trị viên.
+error-quote-inconsistent = Các số tiền trong báo giá không khớp nhau. Hãy báo quản trị viên.
 
 ## Transfers by VietQR
 
@@ -227,6 +229,7 @@ error-catalogue-version-overlap = { $file }, dòng { $line }, cột “{ $column
 error-catalogue-tier-gap = { $file }, dòng { $line }, cột “{ $column }”: giữa hai mức tuổi có khoảng trống ({ $value }).
 error-catalogue-not-here = { $file }, dòng { $line }, cột “{ $column }”: ô này phải để trống trong loại dòng này ({ $value }).
 error-catalogue-duplicate-item = { $file }, dòng { $line }, cột “{ $column }”: mục khám bị ghi hai lần ({ $value }).
+error-catalogue-item-other-sex = { $file }, dòng { $line }, cột “{ $column }”: gói có mục khám không dành cho giới tính của bậc này ({ $value }).
 error-catalogue-duplicate-row = { $file }, dòng { $line }, cột “{ $column }”: hai dòng cùng chỉ một trường hợp ({ $value }).
 error-catalogue-missing-row = { $file }, dòng { $line }, cột “{ $column }”: thiếu một dòng ({ $value }).
 error-catalogue-package-cycle = { $file }, dòng { $line }, cột “{ $column }”: các gói chứa lẫn nhau ({ $value }).

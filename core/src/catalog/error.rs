@@ -44,7 +44,7 @@ macro_rules! problems {
 problems! {
     /// The header lacks a column.
     MissingColumn = "catalogue-missing-column",
-    /// The file is no CSV or TOML, or a row has another number of cells than the header.
+    /// The file is no CSV or TOML, a row has another number of cells than the header, or the header names a column twice.
     Malformed = "catalogue-malformed",
     /// A cell that must be filled is empty.
     MissingValue = "catalogue-missing-value",
@@ -102,6 +102,8 @@ problems! {
     NotHere = "catalogue-not-here",
     /// An item is named twice in one package and tier.
     DuplicateItem = "catalogue-duplicate-item",
+    /// A package gives an item to a tier of the other sex.
+    ItemOtherSex = "catalogue-item-other-sex",
     /// A package includes itself, directly or through others.
     PackageCycle = "catalogue-package-cycle",
     /// The precedences between stations contradict each other.

@@ -249,14 +249,16 @@ fn collected(
         if depth >= all.len() {
             return Err(reader.fail(cell, "includes", Problem::PackageCycle, cell.get_ref()));
         }
-        // Dates are YYYY-MM-DD, which sorts as text; one of another form is refused when its package is read.
-        let holds = |other: &&RawPackage| {
-            other.code.get_ref() == cell.get_ref()
-                && other.valid_from.get_ref().as_str() <= from
-                && other.valid_before.as_ref().is_none_or(|before| from < before.get_ref().as_str())
+        // Dates are YYYY-MM-DD, which sorts as text; one of another form is refused when its package is read. The
+        // version begun last counts, and where it has ended none does: an earlier one ended when it began.
+        let begun = |other: &&RawPackage| {
+            other.code.get_ref() == cell.get_ref() && other.valid_from.get_ref().as_str() <= from
         };
-        let included =
-            all.iter().filter(holds).max_by(|a, b| a.valid_from.get_ref().cmp(b.valid_from.get_ref()));
+        let holds = |other: &&RawPackage| {
+            other.valid_before.as_ref().is_none_or(|before| from < before.get_ref().as_str())
+        };
+        let last = all.iter().filter(begun).max_by(|a, b| a.valid_from.get_ref().cmp(b.valid_from.get_ref()));
+        let included = last.filter(holds);
         let included = reader.read(cell, "includes", Problem::UnknownPackage, |_| included)?;
         items = collected(reader, included, from, all, known, depth + 1)?;
     }
@@ -290,6 +292,10 @@ fn tier(
         }
     };
     let adds = reader.items(&raw.adds, "adds", items, known)?;
+    let foreign = |item: &&ItemCode| known(item).is_some_and(|whom| !whom.admits(sex));
+    if let Some(item) = items.iter().chain(&adds).find(foreign) {
+        return Err(reader.fail(&raw.sex, "sex", Problem::ItemOtherSex, item.as_str()));
+    }
     Ok(Tier { sex, age_from, age_below, price: Money::vnd(dong), cost, adds })
 }
 

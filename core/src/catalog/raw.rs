@@ -15,26 +15,43 @@ pub(super) struct Row {
     cells: csv::StringRecord,
 }
 
-/// Reads a CSV file with a header that must hold `columns`; others are left alone.
+/// Reads a CSV file with a header that must hold `columns`; others are left alone. A column named twice is refused:
+/// one of its two cells would be taken and the other lost.
 pub(super) fn rows(file: &'static str, text: &str, columns: &[&str]) -> Result<Vec<Row>, CatalogueError> {
+    // The byte order mark of a spreadsheet, dropped here so that places in the text are those of the reader.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let malformed = |error: &csv::Error| {
-        let line = error.position().map_or(1, csv::Position::line);
+        let line = error.position().map_or(1, |position| line_at(text, position));
         CatalogueError::new(file, line, "", Problem::Malformed, "")
     };
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let header = reader.headers().map_err(|e| malformed(&e))?;
-    let header: Rc<BTreeMap<String, usize>> =
-        Rc::new(header.iter().enumerate().map(|(at, name)| (name.trim().to_owned(), at)).collect());
+    let mut places = BTreeMap::new();
+    for (at, name) in header.iter().enumerate() {
+        if places.insert(name.trim().to_owned(), at).is_some() {
+            return Err(CatalogueError::new(file, 1, name.trim(), Problem::Malformed, name.trim()));
+        }
+    }
+    let header = Rc::new(places);
     if let Some(missing) = columns.iter().find(|column| !header.contains_key(**column)) {
         return Err(CatalogueError::new(file, 1, missing, Problem::MissingColumn, ""));
     }
     let mut rows = Vec::new();
     for record in reader.records() {
         let cells = record.map_err(|e| malformed(&e))?;
-        let line = cells.position().map_or(0, csv::Position::line);
+        let line = cells.position().map_or(0, |position| line_at(text, position));
         rows.push(Row { file, line, columns: Rc::clone(&header), cells });
     }
     Ok(rows)
+}
+
+/// The line on which a record stands. The reader gives the place behind the record before it, so the second half of a
+/// CRLF and blank lines still lie between.
+fn line_at(text: &str, position: &csv::Position) -> u64 {
+    let start = usize::try_from(position.byte()).ok();
+    let rest = start.and_then(|start| text.as_bytes().get(start..)).unwrap_or_default();
+    let between = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    position.line() + between.filter(|byte| **byte == b'\n').count() as u64
 }
 
 impl Row {
@@ -108,9 +125,11 @@ impl Row {
     }
 }
 
-/// `YYYY-MM-DD`.
+/// `YYYY-MM-DD` and nothing near it: `2026-9-1` would neither sort nor compare as text.
 pub(super) fn date(text: &str) -> Option<chrono::NaiveDate> {
-    chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
+    let shaped = |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+    let is_shaped = text.len() == 10 && text.bytes().enumerate().all(shaped);
+    if is_shaped { chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").ok() } else { None }
 }
 
 /// An optional minus and plain digits with a point; `1e3` and `1_000` are refused.
