@@ -209,7 +209,14 @@ fn a_package_with_groups_asks_for_its_own_choices() {
     // Covered by the package's price, so part of its items and no line of its own.
     assert_eq!((chosen.items, chosen.picks), (items(&["HT", "AFP"]), vec![]));
     let women = Wish::plain(WOMAN, day("2026-11-21"));
-    assert_eq!(select(&catalogue, &package("MINI"), women).unwrap_err().code(), "package-no-tier");
+    // By the same rule as anywhere else: the package has no tier for women at any age.
+    assert_eq!(select(&catalogue, &package("MINI"), women).unwrap_err().code(), "package-other-sex");
+    // A contract's group of the same name: whose choice is AFP?
+    let mut tier = row(1, Whom::EVERYBODY, "MINI");
+    tier.picks = vec![group("ONE", 1, &["AFP", "CEA"])];
+    let wish = Wish { picks: &picks, ..plain };
+    let error = entitle(&catalogue, &contract(vec![tier]).unwrap(), None, wish).unwrap_err();
+    assert_eq!((error.code(), error.args()), ("pick-group-ambiguous", vec![("group", "ONE".to_owned())]));
 }
 
 #[test]

@@ -96,11 +96,14 @@ pub fn content_for<'a>(
 ) -> Result<(&'a Tier, Vec<ItemCode>), Ineligible> {
     let found = version_on(catalogue, package, day)?;
     let content = found.tier_for(sex, age).zip(found.items_for(sex, age));
-    let (tier, mut items) = content.ok_or_else(|| {
-        let package = package.clone();
-        let is_for_sex = found.tiers.iter().any(|tier| tier.sex == sex);
-        if is_for_sex { Ineligible::NoTier { package, age } } else { Ineligible::OtherSex { package } }
-    })?;
+    let (tier, mut items) = content.ok_or_else(|| no_tier(found, sex, age))?;
     items.sort_by_key(|item| catalogue.position(item));
     Ok((tier, items))
+}
+
+/// Which rule it is that leaves somebody without a tier: that of the sex, or that of the age.
+pub(super) fn no_tier(version: &Package, sex: Sex, age: u32) -> Ineligible {
+    let package = version.code.clone();
+    let is_for_sex = version.tiers.iter().any(|tier| tier.sex == sex);
+    if is_for_sex { Ineligible::NoTier { package, age } } else { Ineligible::OtherSex { package } }
 }

@@ -1,7 +1,7 @@
 //! What one person will have on one day: a version of a package, what they chose from its groups, and what they want
 //! besides. Nothing is filled in silently: a choice that is missing, doubled or unknown is an error that names it.
 
-use super::eligibility::{Ineligible, version_on};
+use super::eligibility::{Ineligible, no_tier, version_on};
 use super::preparation::Person;
 use crate::billing::vat::VatClass;
 use crate::catalog::{Catalogue, Cost, PickGroup};
@@ -87,6 +87,12 @@ pub enum SelectionError {
         /// The group named.
         group: PickCode,
     },
+    /// The package and the contract both have a group of this name, so that a choice could be from either.
+    #[error("pick-group-ambiguous")]
+    GroupAmbiguous {
+        /// The group.
+        group: PickCode,
+    },
     /// The item is not one of the group.
     #[error("pick-not-in-group")]
     NotInGroup {
@@ -146,6 +152,7 @@ impl Coded for SelectionError {
         match self {
             Self::Ineligible(error) => error.code(),
             Self::GroupUnknown { .. } => "pick-group-unknown",
+            Self::GroupAmbiguous { .. } => "pick-group-ambiguous",
             Self::NotInGroup { .. } => "pick-not-in-group",
             Self::PickedTwice { .. } => "pick-twice",
             Self::TooMany { .. } => "pick-too-many",
@@ -158,7 +165,9 @@ impl Coded for SelectionError {
     fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Ineligible(error) => error.args(),
-            Self::GroupUnknown { group } => vec![("group", group.to_string())],
+            Self::GroupUnknown { group } | Self::GroupAmbiguous { group } => {
+                vec![("group", group.to_string())]
+            }
             Self::NotInGroup { group, item } => {
                 vec![("group", group.to_string()), ("item", item.to_string())]
             }
@@ -208,9 +217,11 @@ pub(super) fn select_with(
 ) -> Result<Selection, SelectionError> {
     let Person { sex, age } = wish.person;
     let version = version_on(catalogue, package, wish.day)?;
-    let no_tier = || Ineligible::NoTier { package: package.clone(), age };
-    let tier = version.tier_for(sex, age).ok_or_else(no_tier)?;
-    let mut items = version.items_for(sex, age).ok_or_else(no_tier)?;
+    let content = version.tier_for(sex, age).zip(version.items_for(sex, age));
+    let (tier, mut items) = content.ok_or_else(|| no_tier(version, sex, age))?;
+    if let Some(group) = more.iter().find(|group| version.picks.iter().any(|own| own.code == group.code)) {
+        return Err(SelectionError::GroupAmbiguous { group: group.code.clone() });
+    }
     if let Some(pick) =
         wish.picks.iter().find(|p| !version.picks.iter().chain(more).any(|g| g.code == p.group))
     {
