@@ -24,10 +24,10 @@ pub struct Finding {
     /// Hours fasted, as answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fasted_hours: Option<u16>,
-    /// Days that have to lie between; the longest, where several conditions ask for some.
+    /// Days that have to lie between; where several conditions ask for some, those of the one that is over last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub needed_days: Option<u16>,
-    /// Days gone by, where known.
+    /// Days gone by since that condition, where known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since_days: Option<u16>,
     /// What would lift it.

@@ -121,6 +121,17 @@ tokens! {
     }
 }
 
+impl Lift {
+    /// What lifts two things at once: what nothing lifts stays, and otherwise only a physician's decision covers both.
+    pub(super) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            _ if self == other => self,
+            (Self::Nothing, _) | (_, Self::Nothing) => Self::Nothing,
+            _ => Self::Physician,
+        }
+    }
+}
+
 impl RuleCode {
     /// The rule by which a condition speaks against an item, and what would lift it.
     pub(super) fn of(condition: Condition, severity: Severity, item: &Item) -> (Self, Lift) {

@@ -43,8 +43,7 @@ fn holds(condition: Condition, items: &[Placed<'_>], answers: &Answers, found: &
         let lift = if is_measured { Lift::Physician } else { lift };
         let finding = found.note(severity, rule, lift, *item);
         finding.name(condition);
-        finding.needed_days = finding.needed_days.max(interval::needed(condition));
-        finding.since_days = finding.since_days.or(since.map(super::Days::get));
+        finding.wait(interval::needed(condition), since.map(super::Days::get));
     }
 }
 

@@ -39,6 +39,7 @@ impl Found {
             },
         });
         entry.items.insert(place, item.code.clone());
+        entry.finding.lifted_by = entry.finding.lifted_by.and(lifted_by);
         &mut entry.finding
     }
 
@@ -54,6 +55,14 @@ impl Finding {
     pub(super) fn name(&mut self, condition: Condition) {
         if let Err(place) = self.about.binary_search(&condition) {
             self.about.insert(place, condition);
+        }
+    }
+
+    /// Tells the wait that ends last, with the days of the same condition: those of another one would promise too much.
+    pub(super) fn wait(&mut self, needed: Option<u16>, since: Option<u16>) {
+        let left = |needed: Option<u16>, since: Option<u16>| Some(needed?.saturating_sub(since.unwrap_or(0)));
+        if left(needed, since) > left(self.needed_days, self.since_days) {
+            (self.needed_days, self.since_days) = (needed, since);
         }
     }
 }
