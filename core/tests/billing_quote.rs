@@ -169,6 +169,31 @@ fn the_cap_is_used_up_line_by_line_with_vat() {
 }
 
 #[test]
+fn a_quote_is_read_back_only_when_its_figures_agree() {
+    let book = book(&[("VITD", 1_000, VatClass::Ten)]);
+    let quote = made(&["VITD"], &book, up_to(3_450_000)).unwrap();
+    let whole = serde_json::to_value(&quote).unwrap();
+    assert_eq!(serde_json::from_value::<Quote>(whole.clone()).unwrap(), quote);
+    let forged = |place: &str, value: serde_json::Value| {
+        let mut whole = whole.clone();
+        *whole.pointer_mut(place).unwrap() = value;
+        serde_json::from_value::<Quote>(whole).unwrap_err().to_string()
+    };
+    for figure in ["gross", "discount", "net", "tax", "total", "company", "own"] {
+        for of in [String::new(), "/lines/0".to_owned(), "/lines/1".to_owned()] {
+            for forgery in [serde_json::json!(-1), serde_json::json!(7), serde_json::json!(i64::MAX)] {
+                let said = forged(&format!("{of}/{figure}/minor"), forgery);
+                assert!(said.contains("quote-inconsistent"), "{of} {figure}: {said}");
+            }
+            let said = forged(&format!("{of}/{figure}/currency"), "USD".into());
+            assert!(said.contains("quote-inconsistent"), "{of} {figure}: {said}");
+        }
+    }
+    assert!(forged("/lines", serde_json::json!([])).contains("quote-inconsistent"));
+    assert!(forged("/lines/1/vat", "8%".into()).contains("quote-inconsistent"));
+}
+
+#[test]
 fn an_item_without_a_price_makes_no_quote() {
     let error = made(&["VITD"], &PriceBook::default(), Cover::Own).unwrap_err();
     assert_eq!((error.code(), error.args()[0].1.as_str()), ("price-missing", "VITD"));

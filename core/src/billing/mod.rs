@@ -11,6 +11,7 @@ pub mod ledger;
 pub mod quote;
 pub mod rate;
 pub mod reference;
+mod stored;
 pub mod vat;
 pub mod vietqr;
 

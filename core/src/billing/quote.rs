@@ -6,9 +6,12 @@
 //! the tax too, so that what is printed always adds up. A cap counts totals, VAT included, and is used up line by line in
 //! the order of the quote; extras are never the company's.
 
+pub use super::stored::QuoteInconsistent;
+
 use super::approval::Approved;
 use super::cover::Cover;
 use super::discount::{Discount, DiscountError};
+use super::stored;
 use super::vat::VatClass;
 use crate::catalog::Catalogue;
 use crate::error::Coded;
@@ -17,9 +20,11 @@ use crate::money::{Currency, Money, MoneyError};
 use crate::package::{Article, Entitlement, Price, PriceBook, PriceError, Selection};
 use serde::{Deserialize, Serialize};
 
-/// One line of a quote.
+/// One line of a quote. Made by [`quote`], or read back when its figures agree.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(try_from = "stored::Line")]
+#[non_exhaustive]
 pub struct QuoteLine {
     /// What is sold.
     pub article: Article,
@@ -43,9 +48,11 @@ pub struct QuoteLine {
     pub illustrative: bool,
 }
 
-/// A quote.
+/// A quote. Made by [`quote`], or read back when its figures are the sums of its lines' figures.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(try_from = "stored::Whole")]
+#[non_exhaustive]
 pub struct Quote {
     /// The lines.
     pub lines: Vec<QuoteLine>,
@@ -191,7 +198,7 @@ fn line(
 
 impl Quote {
     /// A quote of nothing, in đồng: no other currency can be added to it (Foreign Exchange Ordinance).
-    const fn empty() -> Self {
+    pub(super) const fn empty() -> Self {
         let zero = Money::new(0, Currency::Vnd);
         Self {
             lines: Vec::new(),
@@ -209,6 +216,13 @@ impl Quote {
     fn push(&mut self, mut line: QuoteLine, cover: Cover) -> Result<(), MoneyError> {
         line.company = cover.of(line.total, self.company)?;
         line.own = line.total.minus(line.company)?;
+        self.add(&line)?;
+        self.lines.push(line);
+        Ok(())
+    }
+
+    /// Adds a line's figures to the sums.
+    pub(super) fn add(&mut self, line: &QuoteLine) -> Result<(), MoneyError> {
         for (sum, part) in [
             (&mut self.gross, line.gross),
             (&mut self.discount, line.discount),
@@ -220,7 +234,6 @@ impl Quote {
         ] {
             *sum = sum.plus(part)?;
         }
-        self.lines.push(line);
         Ok(())
     }
 }
