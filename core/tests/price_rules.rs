@@ -188,11 +188,9 @@ fn the_line_is_that_of_the_editor_whatever_ends_a_line() {
 
 #[test]
 fn a_column_named_twice_is_refused_because_one_of_two_prices_would_be_lost() {
-    let header = HEADER.replacen("cost", "price", 1);
-    let more = format!("{}cost\n{}", HEADER.replace('\n', ",price,"), "list,CEA,,1,,KCT,,2026-11-01,,5,\n");
-    let error = PriceBook::load(&CATALOGUE, &more.replacen(",cost\n", "\n", 1)).unwrap_err();
+    let text = format!("{},price\nlist,CEA,,1,,KCT,,2026-11-01,,5\n", HEADER.trim_end());
+    let error = PriceBook::load(&CATALOGUE, &text).unwrap_err();
     assert_eq!((error.line, error.column.as_str(), error.problem), (1, "price", Problem::Malformed));
-    assert_eq!(PriceBook::load(&CATALOGUE, &header).unwrap_err().problem, Problem::MissingColumn);
 }
 
 #[test]

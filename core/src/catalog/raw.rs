@@ -127,7 +127,8 @@ impl Row {
 
 /// `YYYY-MM-DD` and nothing near it: `2026-9-1` would neither sort nor compare as text.
 pub(super) fn date(text: &str) -> Option<chrono::NaiveDate> {
-    let shaped = |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+    let shaped =
+        |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
     let is_shaped = text.len() == 10 && text.bytes().enumerate().all(shaped);
     if is_shaped { chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").ok() } else { None }
 }
