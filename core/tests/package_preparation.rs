@@ -478,36 +478,6 @@ fn intervals_are_half_open() {
 }
 
 #[test]
-fn the_wait_that_is_told_is_the_one_that_ends_last() {
-    let told = |antibiotics: u16, ppi: u16| {
-        let mut answers = since(Condition::RecentAntibiotics, antibiotics);
-        answers.days_since.insert(Condition::RecentPpi, Days::new(ppi).unwrap());
-        let finding = found(&["UBT"], MAN, &answers).remove(0);
-        (finding.needed_days, finding.since_days)
-    };
-    // One day of 28 is left after antibiotics, thirteen of 14 after the acid blocker.
-    assert_eq!(told(27, 1), (Some(14), Some(1)));
-    assert_eq!(told(15, 1), (Some(28), Some(15)), "as long: the first is told");
-    assert_eq!(told(14, 1), (Some(28), Some(14)));
-    assert_eq!(told(28, 1), (Some(14), Some(1)));
-    // Antibiotics on a day that nobody knows are not those of the acid blocker's day.
-    let mut answers = with(Condition::RecentAntibiotics, Said::Yes);
-    answers.days_since.insert(Condition::RecentPpi, Days::new(13).unwrap());
-    let finding = &found(&["UBT"], MAN, &answers)[0];
-    assert_eq!((finding.needed_days, finding.since_days), (Some(28), None));
-}
-
-#[test]
-fn what_would_lift_a_finding_lifts_all_of_it() {
-    let mut answers = with(Condition::RenalImpairment, Said::Yes);
-    let lift = |answers: &Answers| found(&["ABDCT"], MAN, answers)[0].lifted_by;
-    assert_eq!(lift(&answers), Lift::EgfrResult);
-    // Kidneys that failed acutely: no eGFR lifts that.
-    answers.conditions.insert(Condition::AcuteKidneyInjury, Said::Yes);
-    assert_eq!(lift(&answers), Lift::Physician);
-}
-
-#[test]
 fn days_say_nothing_of_a_condition_that_does_not_pass() {
     let mut answers = with(Condition::Pacemaker, Said::Yes);
     answers.days_since.insert(Condition::Pacemaker, Days::new(300).unwrap());
