@@ -2,7 +2,10 @@
 
 use crate::error::Coded;
 use crate::ids::StaffId;
-use crate::judgement::{HealthClass, KrBox, KrConfirmed, VnConfirmed};
+use crate::judgement::{
+    ExamKind, HealthClass, KrBox, KrConfirmError, KrConfirmed, Specialty, Suggestion, VnConfirmError,
+    VnConfirmed, check_classifiable,
+};
 use crate::machine::{Machine, Sample, state};
 use crate::reason::Reason;
 use chrono::{DateTime, Utc};
@@ -15,11 +18,11 @@ pub const TEXT_MAX: usize = 4_000;
 pub struct Draft {
     /// Health class I–V of Decision 1613/BYT-QĐ; `None` for a checkup that is not classified.
     pub class: Option<HealthClass>,
-    /// Korean judgement boxes; several may be ticked.
+    /// Korean judgement boxes; several may be ticked. None for a checkup without a Korean judgement.
     pub kr: Vec<KrBox>,
     /// The concluding text in the patient's language.
     pub text: String,
-    /// Why the class differs from the suggested one.
+    /// Why the class or the boxes differ from what is suggested.
     pub override_reason: Option<String>,
     /// The doctor knows that results are missing and signs all the same.
     pub accept_missing: bool,
@@ -37,6 +40,16 @@ impl Draft {
             override_reason: (!reasons.is_empty()).then(|| reasons.join("\n")),
             accept_missing: false,
         }
+    }
+
+    /// Says what the rules suggest under both schemes, so that there is nothing to give a reason for.
+    pub fn follows(&self, suggestion: &Suggestion) -> bool {
+        self.class == suggestion.vn
+            && KrBox::ALL.iter().all(|kr| self.kr.contains(kr) == suggestion.kr.contains(kr))
+    }
+
+    fn reason(&self) -> Option<&str> {
+        self.override_reason.as_deref().filter(|reason| !reason.trim().is_empty())
     }
 }
 
@@ -65,6 +78,12 @@ pub enum ConclusionError {
         /// The suggested class.
         suggested: HealthClass,
     },
+    /// A class for whom none may be issued.
+    #[error(transparent)]
+    Vn(#[from] VnConfirmError),
+    /// Korean boxes that cannot be confirmed.
+    #[error(transparent)]
+    Kr(#[from] KrConfirmError),
     /// Results are still to come and the doctor did not accept that.
     #[error("conclusion-results-missing")]
     ResultsMissing {
@@ -88,6 +107,8 @@ impl Coded for ConclusionError {
             Self::TextMissing => "conclusion-text-missing",
             Self::TextTooLong => "conclusion-text-too-long",
             Self::ReasonMissing { .. } => "conclusion-reason-missing",
+            Self::Vn(error) => error.code(),
+            Self::Kr(error) => error.code(),
             Self::ResultsMissing { .. } => "conclusion-results-missing",
             Self::Outdated { .. } => "conclusion-outdated",
             Self::AmendmentReasonMissing => "conclusion-amendment-reason-missing",
@@ -96,6 +117,8 @@ impl Coded for ConclusionError {
     fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::ReasonMissing { suggested } => vec![("class", suggested.as_str().to_owned())],
+            Self::Vn(error) => error.args(),
+            Self::Kr(error) => error.args(),
             Self::ResultsMissing { missing } => vec![("missing", missing.to_string())],
             Self::Outdated { current } => vec![("current", current.to_string())],
             Self::TextMissing | Self::TextTooLong | Self::AmendmentReasonMissing => Vec::new(),
@@ -105,9 +128,11 @@ impl Coded for ConclusionError {
 
 /// What a signature is checked against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SignContext {
-    /// The class that the rules suggest for today's results.
-    pub suggested: Option<HealthClass>,
+pub struct SignContext<'a> {
+    /// What the rules suggest for today's results.
+    pub suggestion: &'a Suggestion,
+    /// Why the person was examined: it decides whether a class may be issued.
+    pub kind: ExamKind,
     /// Items without a result.
     pub missing: usize,
     /// The latest signed version; 0 if none.
@@ -116,10 +141,15 @@ pub struct SignContext {
     pub seen_version: u32,
 }
 
-/// Signs a draft: the only way to a [`Signed`] besides reading one back from the store.
+/// Signs a draft: the only way to a [`Signed`] besides reading one back from the store. The boxes are signed in the order
+/// of the form, each once.
+///
+/// # Errors
+/// [`ConclusionError`]; among others a class where none may be issued, boxes that contradict each other, and a class or
+/// boxes that differ from the suggestion without a reason. One reason serves for both.
 pub fn sign(
-    draft: Draft,
-    context: SignContext,
+    mut draft: Draft,
+    context: SignContext<'_>,
     by: StaffId,
     now: DateTime<Utc>,
 ) -> Result<Signed, ConclusionError> {
@@ -135,12 +165,33 @@ pub fn sign(
     if context.missing > 0 && !draft.accept_missing {
         return Err(ConclusionError::ResultsMissing { missing: context.missing });
     }
-    let no_reason = draft.override_reason.as_deref().is_none_or(|r| r.trim().is_empty());
-    match context.suggested {
-        Some(suggested) if no_reason && draft.class.is_some_and(|c| c != suggested) => {
-            Err(ConclusionError::ReasonMissing { suggested })
+    if let Some(class) = draft.class {
+        check_classifiable(context.suggestion, context.kind)?;
+        if let Some(suggested) = context.suggestion.vn.filter(|suggested| *suggested != class)
+            && draft.reason().is_none()
+        {
+            return Err(ConclusionError::ReasonMissing { suggested });
         }
-        _ => Ok(Signed { draft, version: context.current_version.saturating_add(1), by, at: now }),
+    }
+    draft.kr = confirmed_boxes(&draft, context.suggestion, by, now)?;
+    Ok(Signed { draft, version: context.current_version.saturating_add(1), by, at: now })
+}
+
+/// The boxes as [`KrConfirmed`] allows them. Leaving all of them out is a checkup without a Korean judgement; where the
+/// rules suggest one, that needs a reason like every other difference.
+fn confirmed_boxes(
+    draft: &Draft,
+    suggestion: &Suggestion,
+    by: StaffId,
+    now: DateTime<Utc>,
+) -> Result<Vec<KrBox>, KrConfirmError> {
+    match KrConfirmed::confirm(&suggestion.kr, &draft.kr, draft.reason(), by, now) {
+        Ok(confirmed) => Ok(confirmed.boxes().to_vec()),
+        Err(KrConfirmError::NothingTicked) if suggestion.kr.is_empty() || draft.reason().is_some() => {
+            Ok(Vec::new())
+        }
+        Err(KrConfirmError::NothingTicked) => Err(KrConfirmError::ReasonMissing),
+        Err(error) => Err(error),
     }
 }
 
@@ -229,8 +280,10 @@ pub enum ConclusionCommand {
     Sign {
         /// What is signed.
         draft: Draft,
-        /// The class that the rules suggest for today's results.
-        suggested: Option<HealthClass>,
+        /// What the rules suggest for today's results.
+        suggestion: Box<Suggestion>,
+        /// Why the person was examined.
+        kind: ExamKind,
         /// Items without a result.
         missing: usize,
         /// The version that the doctor saw when writing; 0 if none.
@@ -279,10 +332,10 @@ impl Machine for Conclusion {
     fn decide(&self, command: &ConclusionCommand) -> Result<ConclusionEvent, ConclusionError> {
         match command {
             ConclusionCommand::ResultChanged => Ok(ConclusionEvent::ResultChanged),
-            ConclusionCommand::Sign { draft, suggested, missing, seen_version, reason, by, now } => {
-                let (suggested, missing, seen_version) = (*suggested, *missing, *seen_version);
+            ConclusionCommand::Sign { draft, suggestion, kind, missing, seen_version, reason, by, now } => {
+                let (kind, missing, seen_version) = (*kind, *missing, *seen_version);
                 let current_version = self.version();
-                let context = SignContext { suggested, missing, current_version, seen_version };
+                let context = SignContext { suggestion, kind, missing, current_version, seen_version };
                 let signed = sign(draft.clone(), context, *by, *now)?;
                 if current_version > 0 && reason.is_none() {
                     return Err(ConclusionError::AmendmentReasonMissing);
@@ -306,28 +359,45 @@ impl Machine for Conclusion {
     }
 
     fn samples() -> Vec<Sample<ConclusionCommand>> {
-        let sign = |text: &str, class, missing, seen_version, reason| ConclusionCommand::Sign {
-            draft: Draft {
-                class: Some(class),
-                kr: Vec::new(),
-                text: text.to_owned(),
-                override_reason: None,
-                accept_missing: false,
-            },
-            suggested: Some(HealthClass::II),
-            missing,
-            seen_version,
-            reason,
-            by: StaffId::new(uuid::Uuid::from_u128(1)),
-            now: DateTime::UNIX_EPOCH,
+        let sign = |text: &str, (class, kr, kind): Judged<'_>, missing, seen_version, reason| {
+            let suggestion = Suggestion {
+                vn: Some(HealthClass::II),
+                kr: vec![KrBox::NormalB],
+                missing_specialties: vec![Specialty::Dental],
+                ..Suggestion::default()
+            };
+            ConclusionCommand::Sign {
+                draft: Draft {
+                    class: Some(class),
+                    kr: kr.to_vec(),
+                    text: text.to_owned(),
+                    override_reason: None,
+                    accept_missing: false,
+                },
+                suggestion: Box::new(suggestion),
+                kind,
+                missing,
+                seen_version,
+                reason,
+                by: StaffId::new(uuid::Uuid::from_u128(1)),
+                now: DateTime::UNIX_EPOCH,
+            }
         };
         let reason = || Reason::new("-").ok();
-        let (same, other) = (HealthClass::II, HealthClass::I);
+        let b: &[KrBox] = &[KrBox::NormalB];
+        let same = (HealthClass::II, b, ExamKind::Periodic);
+        let other = (HealthClass::I, b, ExamKind::Periodic);
+        let boxes: Judged<'_> = (HealthClass::II, &[KrBox::NormalA], ExamKind::Periodic);
+        let both: Judged<'_> = (HealthClass::II, &[KrBox::NormalA, KrBox::NormalB], ExamKind::Periodic);
+        let asked = (HealthClass::II, b, ExamKind::OnRequest);
         vec![
             Sample::new("sign", sign("-", same, 0, 0, None)),
             Sample::new("sign-without-a-text", sign("", same, 0, 0, None)),
             Sample::new("sign-with-results-missing", sign("-", same, 3, 0, None)),
             Sample::new("sign-another-class-without-a-reason", sign("-", other, 0, 0, None)),
+            Sample::new("sign-a-class-on-request-without-a-specialty", sign("-", asked, 0, 0, None)),
+            Sample::new("sign-other-boxes-without-a-reason", sign("-", boxes, 0, 0, None)),
+            Sample::new("sign-boxes-that-contradict", sign("-", both, 0, 0, None)),
             Sample::new("amend-version-1", sign("-", same, 0, 1, reason())),
             Sample::new("amend-version-1-without-a-reason", sign("-", same, 0, 1, None)),
             Sample::new("amend-version-2", sign("-", same, 0, 2, reason())),
@@ -336,9 +406,13 @@ impl Machine for Conclusion {
     }
 }
 
+/// What a sample signs: class, boxes, kind of examination.
+type Judged<'a> = (HealthClass, &'a [KrBox], ExamKind);
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::judgement::Unclassified;
 
     fn draft() -> Draft {
         Draft {
@@ -350,8 +424,22 @@ mod tests {
         }
     }
 
-    fn context() -> SignContext {
-        SignContext { suggested: Some(HealthClass::II), missing: 0, current_version: 0, seen_version: 0 }
+    fn suggestion() -> Suggestion {
+        Suggestion { vn: Some(HealthClass::II), kr: vec![KrBox::NormalB], ..Suggestion::default() }
+    }
+
+    fn context(suggestion: &Suggestion) -> SignContext<'_> {
+        let kind = ExamKind::Periodic;
+        SignContext { suggestion, kind, missing: 0, current_version: 0, seen_version: 0 }
+    }
+
+    fn try_sign(draft: Draft, suggestion: &Suggestion, kind: ExamKind) -> Result<Draft, ConclusionError> {
+        let context = SignContext { kind, ..context(suggestion) };
+        sign(draft, context, doctor(), DateTime::UNIX_EPOCH).map(|signed| signed.content().clone())
+    }
+
+    fn boxes(kr: &[KrBox], reason: Option<&str>) -> Draft {
+        Draft { kr: kr.to_vec(), override_reason: reason.map(str::to_owned), ..draft() }
     }
 
     fn doctor() -> StaffId {
@@ -362,15 +450,69 @@ mod tests {
     fn another_class_than_the_suggested_one_needs_a_reason() {
         let mut other = draft();
         other.class = Some(HealthClass::I);
-        let error = sign(other.clone(), context(), doctor(), DateTime::UNIX_EPOCH).unwrap_err();
+        let error = sign(other.clone(), context(&suggestion()), doctor(), DateTime::UNIX_EPOCH).unwrap_err();
         assert_eq!(error, ConclusionError::ReasonMissing { suggested: HealthClass::II });
         other.override_reason = Some("đo lại bình thường".to_owned());
-        assert!(sign(other, context(), doctor(), DateTime::UNIX_EPOCH).is_ok());
+        assert!(sign(other, context(&suggestion()), doctor(), DateTime::UNIX_EPOCH).is_ok());
+    }
+
+    #[test]
+    fn boxes_that_contradict_each_other_are_not_signed_whatever_the_reason() {
+        let suspect = [KrBox::Suspect, KrBox::NormalB];
+        let error = try_sign(boxes(&suspect, Some("-")), &suggestion(), ExamKind::Periodic).unwrap_err();
+        assert_eq!(error.code(), "kr-boxes-contradict");
+        assert_eq!(error.args().first(), Some(&("normal", "normal-b".to_owned())));
+    }
+
+    #[test]
+    fn other_boxes_than_the_suggested_ones_need_a_reason_and_are_signed_in_the_order_of_the_form() {
+        let both = [KrBox::Treated, KrBox::Suspect, KrBox::Treated];
+        for reason in [None, Some(" \n")] {
+            let error = try_sign(boxes(&both, reason), &suggestion(), ExamKind::Periodic).unwrap_err();
+            assert_eq!(error, ConclusionError::Kr(KrConfirmError::ReasonMissing));
+        }
+        let signed = try_sign(boxes(&both, Some("sỏi đã biết")), &suggestion(), ExamKind::Periodic).unwrap();
+        assert_eq!(signed.kr, [KrBox::Suspect, KrBox::Treated]);
+        let open = Suggestion { kr: Vec::new(), ..suggestion() };
+        assert!(try_sign(boxes(&both, None), &open, ExamKind::Periodic).is_ok(), "nothing to differ from");
+    }
+
+    #[test]
+    fn the_korean_judgement_is_left_out_where_none_is_suggested_or_for_a_reason() {
+        let open = Suggestion { kr: Vec::new(), ..suggestion() };
+        assert!(try_sign(boxes(&[], None), &open, ExamKind::Periodic).unwrap().kr.is_empty());
+        let error = try_sign(boxes(&[], None), &suggestion(), ExamKind::Periodic).unwrap_err();
+        assert_eq!(error.code(), "kr-boxes-reason-missing");
+        assert!(try_sign(boxes(&[], Some("-")), &suggestion(), ExamKind::Periodic).unwrap().kr.is_empty());
+    }
+
+    #[test]
+    fn no_class_is_signed_where_none_may_be_issued() {
+        let young = Suggestion { unclassified: Some(Unclassified::BelowAge), ..Suggestion::default() };
+        let partly = Suggestion { missing_specialties: vec![Specialty::Dental], ..suggestion() };
+        let no_class = Draft { class: None, ..draft() };
+        for (suggestion, kind, code) in [
+            (&young, ExamKind::Periodic, Some("vn-class-not-applicable")),
+            (&partly, ExamKind::OnRequest, Some("vn-class-specialty-missing")),
+            (&partly, ExamKind::Periodic, None),
+        ] {
+            let refused = try_sign(draft(), suggestion, kind).err();
+            assert_eq!(refused.map(|error| error.code()), code);
+            assert!(try_sign(no_class.clone(), suggestion, kind).is_ok(), "without a class it is signed");
+        }
+    }
+
+    #[test]
+    fn a_draft_follows_the_suggestion_only_under_both_schemes() {
+        assert!(draft().follows(&suggestion()));
+        assert!(!Draft { class: None, ..draft() }.follows(&suggestion()));
+        assert!(!boxes(&[KrBox::NormalA], None).follows(&suggestion()));
     }
 
     #[test]
     fn missing_results_are_accepted_knowingly_or_not_at_all() {
-        let missing = SignContext { missing: 3, ..context() };
+        let suggestion = suggestion();
+        let missing = SignContext { missing: 3, ..context(&suggestion) };
         let error = sign(draft(), missing, doctor(), DateTime::UNIX_EPOCH).unwrap_err();
         assert_eq!(error, ConclusionError::ResultsMissing { missing: 3 });
         let knowing = Draft { accept_missing: true, ..draft() };
@@ -379,7 +521,8 @@ mod tests {
 
     #[test]
     fn a_second_doctor_who_saw_an_older_version_is_told() {
-        let newer = SignContext { current_version: 1, ..context() };
+        let suggestion = suggestion();
+        let newer = SignContext { current_version: 1, ..context(&suggestion) };
         let error = sign(draft(), newer, doctor(), DateTime::UNIX_EPOCH).unwrap_err();
         assert_eq!(error, ConclusionError::Outdated { current: 1 });
     }
@@ -388,7 +531,7 @@ mod tests {
     fn blank_text_is_not_a_conclusion() {
         let blank = Draft { text: " \n".to_owned(), ..draft() };
         assert_eq!(
-            sign(blank, context(), doctor(), DateTime::UNIX_EPOCH).unwrap_err(),
+            sign(blank, context(&suggestion()), doctor(), DateTime::UNIX_EPOCH).unwrap_err(),
             ConclusionError::TextMissing
         );
     }

@@ -13,9 +13,9 @@ use checkup_core::codes::ItemCode;
 use checkup_core::conclusion::{self, Draft, SignContext};
 use checkup_core::ids::{ConclusionId, OrderId, VisitId};
 use checkup_core::judgement::risk::{self, History};
-use checkup_core::judgement::{self, Facts, Suggestion};
+use checkup_core::judgement::{self, ExamKind, Facts, Suggestion, treated_by};
 use checkup_core::lab::order::{self, OrderCommand, OrderState};
-use checkup_core::package::{Answers, FastedHours, Person};
+use checkup_core::package::{FastedHours, Person};
 use checkup_core::quantity::Reported;
 use checkup_core::visit::{self, VisitCommand};
 use unicode_normalization::UnicodeNormalization;
@@ -39,14 +39,16 @@ pub async fn sign(
     let case = cases.remove(&visit).ok_or_else(|| AppError::not_found("visit-not-found"))?;
     let concluded = visit::apply(visit::decide(case.state, VisitCommand::Conclude)?);
     let current = store::conclusion::latest_of(tx.conn(), &[visit]).await?.remove(&visit);
+    let suggestion = suggestion(state.catalogue, &case);
     let context = SignContext {
-        suggested: suggestion(state.catalogue, &case).vn,
+        suggestion: &suggestion,
+        kind: exam_kind(case.has_company),
         missing: missing(&case),
         current_version: current.map_or(0, |row| row.signed.version()),
         seen_version: request.seen_version,
     };
     let mut draft = draft(request);
-    if draft.class == context.suggested {
+    if draft.follows(&suggestion) {
         draft.override_reason = None;
     }
     check_printable("/text", &draft.text)?;
@@ -79,14 +81,20 @@ fn draft(request: SignConclusion) -> Draft {
     }
 }
 
+/// Whoever a company sends is examined under its duty to do so; everybody else asked for it.
+pub const fn exam_kind(has_company: bool) -> ExamKind {
+    if has_company { ExamKind::Periodic } else { ExamKind::OnRequest }
+}
+
 /// What the rules suggest from the results so far.
 pub fn suggestion(catalogue: &Catalogue, case: &Case) -> Suggestion {
     judgement::suggest(&facts(catalogue, case))
 }
 
-/// What the formulas say of the results so far. Of the history only the hours without food are on record.
-pub fn computed(catalogue: &Catalogue, case: &Case, answers: &Answers) -> Vec<ComputedView> {
-    let history = History { fasted_hours: answers.fasted.map(FastedHours::get), ..History::default() };
+/// What the formulas say of the results so far. Of the history only the hours without food and
+/// the medicines asked for at check-in are on record.
+pub fn computed(catalogue: &Catalogue, case: &Case) -> Vec<ComputedView> {
+    let history = History { fasted_hours: case.answers.fasted.map(FastedHours::get), ..History::default() };
     risk::assess(&facts(catalogue, case), &history).into_iter().map(ComputedView::from).collect()
 }
 
@@ -94,7 +102,7 @@ fn facts<'a>(catalogue: &'a Catalogue, case: &Case) -> Facts<'a> {
     let person = Person { sex: case.sex, age: case.born.age_on(case.day) };
     let values: Vec<(ItemCode, Reported)> =
         case.latest.values().filter_map(|row| Some((row.item.clone(), row.value.clone()?))).collect();
-    Facts::new(catalogue, person, &values)
+    Facts::new(catalogue, person, &values).treated_for(&treated_by(&case.answers))
 }
 
 /// Items that were ordered, not cancelled, and have no value.

@@ -89,11 +89,8 @@ async fn chart_of(state: &AppState, actor: &Actor, row: VisitRow) -> Result<Visi
     let signed = store::conclusion::latest_of(db, &ids).await?.remove(&row.id);
     let referrals = store::referral::of_visit(db, row.id).await?;
     let today = state.clock.today();
-    let computed = if actor.may(Permission::Sign) {
-        conclusion::computed(state.catalogue, &case, &row.answers)
-    } else {
-        Vec::new()
-    };
+    let computed =
+        if actor.may(Permission::Sign) { conclusion::computed(state.catalogue, &case) } else { Vec::new() };
     let chart = VisitChart {
         visit: summary(actor, &row, &steps, counts),
         booking: row.booking,

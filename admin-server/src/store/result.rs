@@ -8,6 +8,7 @@ use checkup_core::lab::Flag;
 use checkup_core::lab::order::OrderState;
 use checkup_core::lab::result::ResultStatus;
 use checkup_core::lab::specimen::SpecimenState;
+use checkup_core::package::Answers;
 use checkup_core::person::{BirthDate, Sex};
 use checkup_core::quantity::{Number, Reported, Unit};
 use checkup_core::visit::VisitState;
@@ -97,6 +98,10 @@ pub struct Case {
     pub sex: Sex,
     /// Date of birth, for ranges.
     pub born: BirthDate,
+    /// A company sent the person.
+    pub has_company: bool,
+    /// What was answered at check-in.
+    pub answers: Answers,
     /// Orders in the catalogue's order.
     pub orders: Vec<CaseOrder>,
     /// The latest version of each order's result.
@@ -225,6 +230,9 @@ async fn cases_of(
                 sex: Sex::parse(&person.sex).map_err(|e| StoreError::corrupt("patient.sex", e))?,
                 born: BirthDate::try_from(person.birth_date)
                     .map_err(|e| StoreError::corrupt("patient.birth_date", e))?,
+                has_company: row.company_id.is_some(),
+                answers: serde_json::from_str(&row.answers)
+                    .map_err(|e| StoreError::corrupt("visit.answers", e))?,
                 orders: orders.remove(&visit).unwrap_or_default(),
                 latest: latest.remove(&visit).unwrap_or_default(),
             };

@@ -25,6 +25,12 @@ pub struct Guest {
 impl Guest {
     /// Booked and checked in.
     pub async fn checked_in(centre: &Centre) -> Self {
+        Self::checked_in_for(centre, "STD", &[]).await
+    }
+
+    /// Booked for this package, and said yes to these conditions at check-in.
+    async fn checked_in_for(centre: &Centre, package: &str, yes: &[Condition]) -> Self {
+        let said = |condition| if yes.contains(&condition) { Said::Yes } else { Said::No };
         let booking = CreateBooking {
             person: PersonInput {
                 name: "Nguyễn Văn Đức".to_owned(),
@@ -33,7 +39,7 @@ impl Guest {
                 phone: None,
                 document: None,
             },
-            package: PackageCode::parse("STD").unwrap(),
+            package: PackageCode::parse(package).unwrap(),
             day: centre.today(),
             minute: 450,
             company: None,
@@ -56,7 +62,7 @@ impl Guest {
                 fasted: FastedHours::try_from(12).ok(),
                 pregnancy_possible: Some(false),
                 cannot_conceive: Some(true),
-                conditions: Condition::ALL.map(|condition| (condition, Said::No)).into(),
+                conditions: Condition::ALL.map(|condition| (condition, said(condition))).into(),
                 ..Answers::default()
             },
         };
@@ -67,7 +73,12 @@ impl Guest {
     /// Went through every station: tubes are collected, what stations measure has a value, the laboratory is still to
     /// answer.
     pub async fn examined(centre: &Centre) -> Self {
-        let guest = Self::checked_in(centre).await;
+        Self::examined_for(centre, "STD", &[]).await
+    }
+
+    /// As [`Guest::examined`], for this package, with yes said to these conditions.
+    pub async fn examined_for(centre: &Centre, package: &str, yes: &[Condition]) -> Self {
+        let guest = Self::checked_in_for(centre, package, yes).await;
         let station = centre.sign_in(Role::Station).await;
         let chart = guest.chart(centre).await;
         for specimen in chart.specimens.iter().filter(|s| s.state == SpecimenState::Planned) {

@@ -16,7 +16,7 @@ pub struct SignConclusion {
     pub kr: Vec<KrBox>,
     /// The concluding text in the patient's language.
     pub text: String,
-    /// Why the class differs from the suggested one.
+    /// Why the class or the boxes differ from what is suggested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub override_reason: Option<String>,
     /// Signs although results are missing.
@@ -40,7 +40,7 @@ pub struct ConclusionView {
     pub kr: Vec<KrBox>,
     /// Text.
     pub text: String,
-    /// Why the class differs from the suggested one.
+    /// Why the class or the boxes differ from what is suggested.
     pub override_reason: Option<String>,
     /// Who signed.
     pub signed_by: StaffId,

@@ -2,11 +2,11 @@
 
 use super::Examination;
 use super::formula::{bmi, egfr_ckd_epi_2021};
-use crate::catalog::{Catalogue, ValueType, tokens};
+use crate::catalog::{Catalogue, Condition, ValueType, tokens};
 use crate::codes::ItemCode;
 use crate::lab::qualitative::Qualitative;
 use crate::lab::unit::in_own_unit;
-use crate::package::Person;
+use crate::package::{Answers, Person, Said};
 use crate::quantity::{Comparator, Reported};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +23,28 @@ tokens! {
         /// Tuberculosis.
         Tuberculosis = "tuberculosis",
     }
+}
+
+/// The diseases that a person's answers say are under treatment. Medicine counts, not the diagnosis: 유질환자 is who takes
+/// medicine for it. Metformin has other uses, so that it counts only beside a known diabetes. What was not asked, or
+/// answered with "not sure", counts as no treatment, and the value stays suspect.
+///
+/// ```
+/// use checkup_core::catalog::Condition;
+/// use checkup_core::judgement::{Treated, treated_by};
+/// use checkup_core::package::{Answers, Said};
+/// let conditions = [(Condition::BloodPressureMedicine, Said::Yes), (Condition::KnownDiabetes, Said::Yes)].into();
+/// let answers = Answers { conditions, ..Answers::default() };
+/// assert_eq!(treated_by(&answers), [Treated::Hypertension]);
+/// ```
+pub fn treated_by(answers: &Answers) -> Vec<Treated> {
+    let yes = |condition| answers.said(condition) == Some(Said::Yes);
+    let metformin = yes(Condition::Metformin) && yes(Condition::KnownDiabetes);
+    let diseases = [
+        (Treated::Hypertension, yes(Condition::BloodPressureMedicine)),
+        (Treated::Diabetes, yes(Condition::DiabetesMedicine) || metformin),
+    ];
+    diseases.into_iter().filter_map(|(disease, is_treated)| is_treated.then_some(disease)).collect()
 }
 
 /// Values of one person, ready to be judged.
@@ -170,5 +192,40 @@ impl<'a> Facts<'a> {
     /// Diseases under treatment.
     pub fn treated(&self) -> &[Treated] {
         &self.treated
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(answers: &[(Condition, Said)]) -> Vec<Treated> {
+        treated_by(&Answers { conditions: answers.iter().copied().collect(), ..Answers::default() })
+    }
+
+    #[test]
+    fn only_medicine_that_is_surely_taken_means_treatment() {
+        let meanings = [
+            (Condition::BloodPressureMedicine, vec![Treated::Hypertension]),
+            (Condition::DiabetesMedicine, vec![Treated::Diabetes]),
+        ];
+        for condition in Condition::ALL {
+            let meaning = meanings.iter().find(|(one, _)| *one == condition);
+            let expected = meaning.map(|(_, diseases)| diseases.clone()).unwrap_or_default();
+            assert_eq!(said(&[(condition, Said::Yes)]), expected, "{condition:?}");
+            for other in [Said::No, Said::Unsure] {
+                assert_eq!(said(&[(condition, other)]), [], "{condition:?} {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn metformin_is_a_treatment_of_diabetes_only_where_diabetes_is_known() {
+        let with = |known| said(&[(Condition::Metformin, Said::Yes), (Condition::KnownDiabetes, known)]);
+        assert_eq!(with(Said::Yes), [Treated::Diabetes]);
+        assert_eq!(with(Said::Unsure), []);
+        assert_eq!(with(Said::No), []);
+        let both = [(Condition::DiabetesMedicine, Said::Yes), (Condition::BloodPressureMedicine, Said::Yes)];
+        assert_eq!(said(&both), [Treated::Hypertension, Treated::Diabetes]);
     }
 }

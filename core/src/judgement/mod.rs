@@ -12,12 +12,13 @@ mod observation;
 pub mod risk;
 pub mod scheme;
 
-pub use facts::{Facts, Treated};
+pub use facts::{Facts, Treated, treated_by};
 pub use formula::NotValid;
 pub use observation::{BuildTable, Examination, Hand, NOTE_MAX, Observation, ObservationError};
 pub use scheme::kr_nhis::{ChestFilm, KrConfirmError, KrConfirmed, KrFollowUp, KrStep, check_boxes};
 pub use scheme::vn_1613::{
-    ExamKind, IndexDecision, Job, Specialty, VnConfirmError, VnConfirmed, VnDecision, fit_for,
+    ExamKind, IndexDecision, Job, Specialty, VnConfirmError, VnConfirmed, VnDecision, check_classifiable,
+    fit_for,
 };
 
 use crate::catalog::{CriterionCode, tokens};

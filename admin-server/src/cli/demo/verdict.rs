@@ -4,13 +4,14 @@ use super::Day;
 use super::guest::key;
 use super::journal::Write;
 use super::socket::told;
+use crate::app::conclusion::exam_kind;
 use crate::app::demo_centre::people::Invented;
 use anyhow::{Context as _, Result};
 use checkup_core::api::conclusion::SignConclusion;
 use checkup_core::api::referral::{CreateReferral, PartnerView, ReferralAction};
 use checkup_core::api::result::ResultView;
 use checkup_core::api::visit::VisitChart;
-use checkup_core::judgement::HealthClass;
+use checkup_core::judgement::{HealthClass, check_classifiable};
 use checkup_core::language::Language;
 use checkup_core::referral::{ReferralCommand, Urgency};
 use checkup_locales::text;
@@ -44,13 +45,15 @@ pub async fn conclude(
     found.sort_by_key(|result| result.flag);
     // The invented doctor finds nothing beyond the results.
     let class = suggestion.so_far();
+    let kind = exam_kind(chart.visit.company.is_some());
+    let issued = class.filter(|_| check_classifiable(&suggestion, kind).is_ok());
     let refers = is_critical || class.is_some_and(|class| class >= HealthClass::IV);
 
     let mut lines = vec![person.name.clone()];
     let paragraphs = paragraphs(&found, refers, language);
     lines.extend(paragraphs.iter().flat_map(|one| one.lines()).map(str::to_owned));
     let request = SignConclusion {
-        class,
+        class: issued,
         kr: suggestion.kr.clone(),
         text: paragraphs.join("\n\n"),
         override_reason: None,
@@ -63,7 +66,7 @@ pub async fn conclude(
     let number = format!("{}-{}-{}", chart.visit.day.format("%Y%m%d"), chart.visit.ticket, signed.version);
     lines.push(number.clone());
     lines.push(signed.signed_by_name);
-    lines.extend(class.map(|class| text(language, class_key(class), &[])));
+    lines.extend(issued.map(|class| text(language, class_key(class), &[])));
     if refers {
         lines.extend(refer(day, chart, &found, class, language).await.context("referral")?);
     }

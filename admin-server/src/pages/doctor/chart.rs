@@ -20,8 +20,9 @@ use axum::response::Response;
 use axum::routing::get;
 use checkup_core::api::conclusion::ConclusionView;
 use checkup_core::api::visit::VisitChart;
+use checkup_core::error::Coded as _;
 use checkup_core::ids::VisitId;
-use checkup_core::judgement::{HealthClass, KrBox};
+use checkup_core::judgement::{HealthClass, KrBox, check_classifiable};
 use checkup_core::language::Language;
 use checkup_core::package::{Finding, RuleCode};
 use checkup_core::referral::Urgency;
@@ -35,7 +36,10 @@ struct SignForm {
     is_open: bool,
     classes: Vec<(Choice, bool)>,
     class_error: Option<String>,
+    /// Why no class may be issued; then none is offered.
+    no_class: Option<String>,
     boxes: Vec<(Choice, bool)>,
+    boxes_error: Option<String>,
     text: Field,
     override_reason: Field,
     missing: u32,
@@ -202,6 +206,9 @@ fn sign_form(t: Texts, chart: &VisitChart, again: &Again<'_>) -> SignForm {
         form.map_or_else(|| stored.unwrap_or_default(), |form| form.get(name).to_owned())
     };
     let problems = &again.problems;
+    let kind = app::conclusion::exam_kind(chart.visit.company.is_some());
+    let refused = suggestion.and_then(|suggestion| check_classifiable(suggestion, kind).err());
+    let no_class = refused.map(|error| t.error(error.code(), &error.args()));
     let hint = t.with("staff-sign-text-hint", &[("language", &t.language(chart.visit.language))]);
     SignForm {
         action: format!("/staff/visits/{}/conclusions", chart.visit.id),
@@ -214,10 +221,12 @@ fn sign_form(t: Texts, chart: &VisitChart, again: &Again<'_>) -> SignForm {
             .map(|c| (Choice::new(c.as_str(), class_name(t, c)), class == Some(c)))
             .collect(),
         class_error: problems.at("class"),
+        no_class,
         boxes: KrBox::ALL
             .into_iter()
             .map(|b| (Choice::new(b.as_str(), box_name(t, b)), kr.contains(&b)))
             .collect(),
+        boxes_error: problems.at("kr"),
         text: Field::new(
             "conclusion",
             t.get("staff-sign-text"),

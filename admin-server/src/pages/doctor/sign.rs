@@ -54,7 +54,12 @@ async fn sign(
 fn field_of(what: &str) -> &'static str {
     match what {
         "conclusion-text-missing" | "conclusion-text-too-long" | "/text" => "conclusion",
-        "conclusion-reason-missing" | "/override_reason" => "override_reason",
+        "conclusion-reason-missing"
+        | "kr-boxes-reason-missing"
+        | "kr-boxes-reason-too-long"
+        | "/override_reason" => "override_reason",
+        "vn-class-not-applicable" | "vn-class-specialty-missing" => "class",
+        "kr-boxes-contradict" => "kr",
         "conclusion-results-missing" | "/accept_missing" => "accept_missing",
         "/class" => "class",
         _ => "",

@@ -110,6 +110,31 @@ impl Coded for VnConfirmError {
     }
 }
 
+/// Whether a class may be issued for this person at all, whatever it would be.
+///
+/// # Errors
+/// [`VnConfirmError::NotApplicable`] below the age of the decision, [`VnConfirmError::SpecialtyMissing`] for an
+/// examination on request that lacks a specialty of the form.
+///
+/// ```
+/// use checkup_core::catalog::Catalogue;
+/// use checkup_core::judgement::{ExamKind, Facts, check_classifiable, suggest};
+/// use checkup_core::{package::Person, person::Sex};
+/// let catalogue = Catalogue::builtin().unwrap();
+/// let nobody_looked = suggest(&Facts::new(&catalogue, Person { sex: Sex::Male, age: 40 }, &[]));
+/// assert!(check_classifiable(&nobody_looked, ExamKind::Periodic).is_ok());
+/// assert!(check_classifiable(&nobody_looked, ExamKind::OnRequest).is_err());
+/// ```
+pub fn check_classifiable(suggestion: &Suggestion, kind: ExamKind) -> Result<(), VnConfirmError> {
+    if suggestion.unclassified.is_some() {
+        return Err(VnConfirmError::NotApplicable);
+    }
+    if kind == ExamKind::OnRequest && !suggestion.missing_specialties.is_empty() {
+        return Err(VnConfirmError::SpecialtyMissing { missing: suggestion.missing_specialties.clone() });
+    }
+    Ok(())
+}
+
 impl VnConfirmed {
     /// Confirms a class against what the rules found.
     ///
@@ -142,12 +167,7 @@ impl VnConfirmed {
         by: StaffId,
         now: DateTime<Utc>,
     ) -> Result<Self, VnConfirmError> {
-        if suggestion.unclassified.is_some() {
-            return Err(VnConfirmError::NotApplicable);
-        }
-        if decision.kind == ExamKind::OnRequest && !suggestion.missing_specialties.is_empty() {
-            return Err(VnConfirmError::SpecialtyMissing { missing: suggestion.missing_specialties.clone() });
-        }
+        check_classifiable(suggestion, decision.kind)?;
         decision.indices.sort_by_key(|one| one.index);
         let count = |index| decision.indices.iter().filter(|one| one.index == index).count();
         if let Some(index) = VnIndex::ALL.into_iter().find(|index| count(*index) != 1) {

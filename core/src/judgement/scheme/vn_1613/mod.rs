@@ -17,7 +17,7 @@ mod infection;
 mod job;
 mod specialty;
 
-pub use confirmed::{ExamKind, IndexDecision, VnConfirmError, VnConfirmed, VnDecision};
+pub use confirmed::{ExamKind, IndexDecision, VnConfirmError, VnConfirmed, VnDecision, check_classifiable};
 pub use job::{Job, fit_for};
 pub use specialty::{Specialty, missing_specialties};
 
