@@ -160,9 +160,7 @@ kiosk-condition-bowel-obstruction = A possible bowel obstruction
 kiosk-condition-full-bladder = A full bladder
 kiosk-condition-empty-bladder = An empty bladder
 kiosk-condition-diabetes-medicine = Diabetes medicine or insulin
-kiosk-condition-diabetes-medicine-help = Used regularly
 kiosk-condition-blood-pressure-medicine = Blood-pressure medicine
-kiosk-condition-blood-pressure-medicine-help = Used regularly
 
 ## Package
 

@@ -160,9 +160,7 @@ kiosk-condition-bowel-obstruction = 장폐색 의심
 kiosk-condition-full-bladder = 방광을 채운 상태
 kiosk-condition-empty-bladder = 방광을 비운 상태
 kiosk-condition-diabetes-medicine = 당뇨약 또는 인슐린
-kiosk-condition-diabetes-medicine-help = 평소에 쓰시는 경우입니다
 kiosk-condition-blood-pressure-medicine = 혈압약
-kiosk-condition-blood-pressure-medicine-help = 평소에 드시는 경우입니다
 
 ## 검진 패키지
 

@@ -160,9 +160,7 @@ kiosk-condition-bowel-obstruction = Nghi tắc ruột
 kiosk-condition-full-bladder = Bàng quang đầy
 kiosk-condition-empty-bladder = Bàng quang rỗng
 kiosk-condition-diabetes-medicine = Thuốc tiểu đường hoặc insulin
-kiosk-condition-diabetes-medicine-help = Đang dùng hằng ngày
 kiosk-condition-blood-pressure-medicine = Thuốc huyết áp
-kiosk-condition-blood-pressure-medicine-help = Đang dùng hằng ngày
 
 ## Gói khám
 

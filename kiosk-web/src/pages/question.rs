@@ -88,7 +88,7 @@ fn pregnancy(state: &State, flow: &Flow, chosen: Option<Reply>) -> Html {
         Sheet {
             title: t!(lang, "kiosk-question-pregnancy"),
             lead: t!(lang, "kiosk-question-pregnancy-why"),
-            body: picture(Icon::Mother, "illustration"),
+            body: picture(Icon::Mother, "illustration small"),
             answers: html! { <>{ for PREGNANCY.into_iter().map(card) }</> },
             ..Sheet::default()
         },
