@@ -389,6 +389,16 @@ fn each_item_has_its_own_hours_and_the_strictest_is_told() {
 }
 
 #[test]
+fn pregnant_among_the_conditions_is_heard_whatever_the_other_answers_say() {
+    let mut answers = with(Condition::Pregnancy, Said::Yes);
+    answers.last_period = Days::new(3).ok();
+    let findings = found(&["CXR"], WOMAN, &answers);
+    assert_eq!(rules(&findings), [(Severity::Blocks, RuleCode::PregnancyPossible, vec!["CXR"])]);
+    answers.conditions.insert(Condition::Pregnancy, Said::No);
+    assert!(found(&["CXR"], WOMAN, &answers).is_empty());
+}
+
+#[test]
 fn a_possible_pregnancy_blocks_radiation_and_current() {
     let all = ["CXR", "LDCT", "MMG", "DXA_SP", "CACS", "ABDCT", "BFP", "ABDUS", "HGB"];
     let answers = Answers { pregnancy_possible: Some(true), ..fasted(12) };

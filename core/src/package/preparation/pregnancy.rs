@@ -1,7 +1,7 @@
 //! A possible pregnancy, and the gate before radiation: a urine test for women of 15 to 49 unless a ground is given.
 
 use super::Placed;
-use super::answer::{Answers, TestResult};
+use super::answer::{Answers, Said, TestResult};
 use super::found::Found;
 use super::question::Person;
 use crate::catalog::{Category, Condition, Severity};
@@ -32,7 +32,13 @@ enum Standing {
 fn standing(person: Person, answers: &Answers) -> Standing {
     let has_ground = answers.cannot_conceive == Some(true)
         || answers.last_period.is_some_and(|days| days.get() <= SAFE_PERIOD);
-    match (answers.pregnancy_test, answers.pregnancy_possible) {
+    // Whoever says "pregnant" anywhere is heard, also where another answer says no.
+    let word = match answers.conditions.get(&Condition::Pregnancy) {
+        Some(Said::Yes) => Some(true),
+        Some(Said::No) => answers.pregnancy_possible.or(Some(false)),
+        Some(Said::Unsure) | None => answers.pregnancy_possible,
+    };
+    match (answers.pregnancy_test, word) {
         _ if person.sex == Sex::Male => Standing::Excluded,
         (Some(TestResult::Positive), _) => Standing::Confirmed,
         (Some(TestResult::Negative), _) => Standing::Excluded,
