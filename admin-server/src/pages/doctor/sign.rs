@@ -58,10 +58,9 @@ fn field_of(what: &str) -> &'static str {
         | "kr-boxes-reason-missing"
         | "kr-boxes-reason-too-long"
         | "/override_reason" => "override_reason",
-        "vn-class-not-applicable" | "vn-class-specialty-missing" => "class",
+        "vn-class-not-applicable" | "vn-class-specialty-missing" | "/class" => "class",
         "kr-boxes-contradict" => "kr",
         "conclusion-results-missing" | "/accept_missing" => "accept_missing",
-        "/class" => "class",
         _ => "",
     }
 }
