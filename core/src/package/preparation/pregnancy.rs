@@ -33,10 +33,9 @@ fn standing(person: Person, answers: &Answers) -> Standing {
     let has_ground = answers.cannot_conceive == Some(true)
         || answers.last_period.is_some_and(|days| days.get() <= SAFE_PERIOD);
     // Whoever says "pregnant" anywhere is heard, also where another answer says no.
-    let word = match answers.conditions.get(&Condition::Pregnancy) {
+    let word = match answers.said(Condition::Pregnancy) {
         Some(Said::Yes) => Some(true),
-        Some(Said::No) => answers.pregnancy_possible.or(Some(false)),
-        Some(Said::Unsure) | None => answers.pregnancy_possible,
+        _ => answers.pregnancy_possible,
     };
     match (answers.pregnancy_test, word) {
         _ if person.sex == Sex::Male => Standing::Excluded,
