@@ -355,3 +355,15 @@ error-vn-class-specialty-missing = Specialties that have not examined yet: { $mi
 error-vn-class-index-once = Every index needs exactly one class. Please check the index “{ $index }”.
 error-vn-class-index-reason-missing = The index “{ $index }” differs from class { $class } found by the rules. Please give the reason.
 error-vn-class-reason-missing = The worst index is class { $class }. Please give the reason for another class.
+
+## Routing
+error-floor-rooms = { $station } must have 1 to 64 rooms, and there may be no more than 64 stations.
+error-floor-needs = The steps of person { $key } are not right.
+error-floor-circle = The steps of person { $key } wait for each other.
+error-floor-key = Number { $key } belongs to two people.
+error-floor-occupied = Person { $key } is in a room that does not exist or is taken.
+error-day-empty = Nobody comes on this day, or it has no station.
+error-day-minutes = The minutes at { $place } are not right.
+error-day-station = Station { $station } is listed twice, or its rooms are not 1 to 64.
+error-day-reference = Patient { $patient }: { $name } is listed twice or is not there.
+error-day-impossible = Patient { $patient } can never be done: steps wait for each other, a room never opens, or there is no staff as asked for.

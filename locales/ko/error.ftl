@@ -355,3 +355,15 @@ error-vn-class-specialty-missing = 아직 진찰하지 않은 과가 { $missing 
 error-vn-class-index-once = 지표마다 등급이 하나씩 있어야 합니다. “{ $index }” 지표를 확인해 주세요.
 error-vn-class-index-reason-missing = “{ $index }” 지표가 규칙에 따른 { $class }등급과 다릅니다. 사유를 적어 주세요.
 error-vn-class-reason-missing = 가장 낮은 지표가 { $class }등급입니다. 다른 등급으로 정하려면 사유를 적어 주세요.
+
+## Routing
+error-floor-rooms = { $station } 검사실은 1개 이상 64개 이하여야 하며, 검사 종류도 64개를 넘을 수 없습니다.
+error-floor-needs = { $key }번 수검자의 검사 단계가 올바르지 않습니다.
+error-floor-circle = { $key }번 수검자의 검사 단계가 서로를 기다리고 있습니다.
+error-floor-key = { $key }번이 두 사람에게 배정되어 있습니다.
+error-floor-occupied = { $key }번 수검자가 없는 방이나 이미 사용 중인 방에 있습니다.
+error-day-empty = 이 날에는 수검자나 검사실이 없습니다.
+error-day-minutes = { $place }의 분(시간) 값이 올바르지 않습니다.
+error-day-station = { $station } 검사실이 두 번 적혀 있거나 방 수가 1~64가 아닙니다.
+error-day-reference = 수검자 { $patient }: { $name }이(가) 두 번 적혀 있거나 없습니다.
+error-day-impossible = 수검자 { $patient }의 검사를 모두 마칠 수 없습니다. 단계가 서로를 기다리거나, 검사실이 열리지 않거나, 요청한 성별의 직원이 없습니다.

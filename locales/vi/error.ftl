@@ -355,3 +355,15 @@ error-vn-class-specialty-missing = Còn { $missing } chuyên khoa chưa khám. K
 error-vn-class-index-once = Mỗi chỉ số phải có đúng một loại. Vui lòng kiểm tra chỉ số “{ $index }”.
 error-vn-class-index-reason-missing = Chỉ số “{ $index }” khác với loại { $class } theo quy tắc. Vui lòng ghi lý do.
 error-vn-class-reason-missing = Chỉ số thấp nhất là loại { $class }. Nếu phân loại khác, vui lòng ghi lý do.
+
+## Routing
+error-floor-rooms = Phòng { $station } phải có từ 1 đến 64 chỗ phục vụ, và không quá 64 phòng.
+error-floor-needs = Danh sách bước khám của khách số { $key } không đúng.
+error-floor-circle = Các bước khám của khách số { $key } chờ lẫn nhau.
+error-floor-key = Số { $key } được cấp cho hai khách.
+error-floor-occupied = Khách số { $key } ở trong phòng không tồn tại hoặc đang có người.
+error-day-empty = Ngày này không có khách hoặc không có phòng nào.
+error-day-minutes = Số phút không đúng ở { $place }.
+error-day-station = Phòng { $station } bị ghi hai lần, hoặc số chỗ không nằm trong khoảng 1 đến 64.
+error-day-reference = Khách { $patient }: { $name } bị ghi hai lần hoặc không có.
+error-day-impossible = Khách { $patient } không thể hoàn thành hết các bước: các bước chờ lẫn nhau, phòng không mở, hoặc không có nhân viên được yêu cầu.

@@ -1,0 +1,254 @@
+//! A whole day before it happens: the same router that runs the centre, on any day, with any staffing.
+
+mod baseline;
+mod day;
+mod figures;
+
+pub use day::{
+    Day, DayError, DayPatient, DayStation, DayStep, DecideTimes, Done, MEAL, Policy, Promise, Schedule,
+};
+pub use figures::{Figures, Queue, bound, figures, queues};
+
+use super::decide;
+use super::estimate::{AgeGroup, Durations, Observation};
+use super::forecast::{Forecast, forecast};
+use super::moment::{Moment, Span};
+use super::state::{Floor, Person, Place};
+use day::{Guest, Plan};
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+/// A forecast is used for this long before it is made again.
+const FRESH: Span = Span::of_minutes(1);
+
+/// How often a forecast plays the rest of the day.
+const RUNS: usize = 8;
+
+/// What happens next: somebody comes, may go in again, or comes out; or a room opens or a reserved time is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Event {
+    Comes(usize),
+    Ends(usize),
+    Look,
+}
+
+/// The simulated centre. The router is handed `floor` and nothing else; what is to come stays in `plan`.
+struct Centre {
+    plan: Plan,
+    floor: Floor,
+    /// Who in the plan each person on the floor is, and the other way round.
+    guest_of: Vec<usize>,
+    person_of: Vec<Option<usize>>,
+    durations: Durations,
+    /// How late people came against their booking.
+    late: Vec<Span>,
+    events: BinaryHeap<Reverse<(Moment, Event)>>,
+}
+
+/// Simulates a day. `micros` is asked before and after each decision, for the figure in the schedule; hand in
+/// `|| 0` where nobody looks at it.
+///
+/// ```
+/// use checkup_core::routing::{Day, Policy, simulate};
+/// let day = r#"{"walk_min": 1, "stations": [{"code": "BLD", "rooms": 1, "expected_min": 4}],
+///   "patients": [{"id": "a", "arrives_min": 0, "steps": [{"id": "b", "station": "BLD", "actual_min": 3.5}]}]}"#;
+/// let day: Day = serde_json::from_str(day).unwrap();
+/// let schedule = simulate(&day, Policy::Router, || 0).unwrap();
+/// assert_eq!((schedule.steps[0].start_min, schedule.steps[0].end_min), (1.0, 4.5));
+/// ```
+pub fn simulate(day: &Day, policy: Policy, micros: impl FnMut() -> u64) -> Result<Schedule, DayError> {
+    let plan = day.check()?;
+    match policy {
+        Policy::Router => Centre::open(plan, day)?.run(day, micros),
+        Policy::ShortestWait | Policy::Fixed => Ok(baseline::run(day, &plan, policy)),
+    }
+}
+
+impl Centre {
+    fn open(plan: Plan, day: &Day) -> Result<Self, DayError> {
+        let mut people = Vec::new();
+        let mut guest_of = Vec::new();
+        let mut person_of = vec![None; plan.people.len()];
+        for (n, (guest, entry)) in plan.people.iter().zip(person_of.iter_mut()).enumerate() {
+            if let Some(at) = guest.booked {
+                *entry = Some(people.len());
+                people.push(guest.on_floor(Place::Expected { at }, at));
+                guest_of.push(n);
+            }
+        }
+        // Whoever cannot be served is refused before the day begins, the unbooked too.
+        for (guest, patient) in plan.people.iter().zip(&day.patients) {
+            let alone = vec![guest.on_floor(Place::Expected { at: guest.arrives }, guest.arrives)];
+            Floor::new(Moment::default(), plan.walk, plan.stations.clone(), alone)
+                .map_err(|_| DayError::Impossible { patient: patient.id.clone() })?;
+        }
+        let first = plan.people.iter().map(|guest| guest.arrives).min().unwrap_or_default();
+        let floor = Floor { now: first, walk: plan.walk, stations: plan.stations.clone(), people };
+        let mut events: BinaryHeap<_> = plan
+            .people
+            .iter()
+            .enumerate()
+            .map(|(n, guest)| Reverse((guest.arrives, Event::Comes(n))))
+            .collect();
+        let openings = plan.stations.iter().flat_map(|station| station.hours.iter().map(|(from, _)| *from));
+        let slots = plan.people.iter().flat_map(|guest| guest.needs.iter().filter_map(|need| need.slot));
+        events.extend(openings.chain(slots).map(|when| Reverse((when, Event::Look))));
+        let durations = Durations::new(plan.stations.iter().map(|s| (s.code.clone(), s.expected)));
+        Ok(Self { plan, floor, guest_of, person_of, durations, late: Vec::new(), events })
+    }
+
+    fn run(mut self, day: &Day, mut micros: impl FnMut() -> u64) -> Result<Schedule, DayError> {
+        let mut schedule =
+            Schedule { policy: Policy::Router, steps: Vec::new(), promises: Vec::new(), decide_us: None };
+        let mut took = Vec::new();
+        let mut known: Vec<Forecast> = Vec::new();
+        let mut known_at: Option<Moment> = None;
+        while let Some(Reverse((now, _))) = self.events.peek().copied() {
+            self.floor.now = now;
+            let told = self.happen();
+            let before = micros();
+            let calls = decide(&self.floor);
+            took.push(micros().saturating_sub(before));
+            for call in calls {
+                self.begin(day, call.person, call.need, call.room, &mut schedule);
+            }
+            let told: Vec<usize> = told
+                .into_iter()
+                .filter(|p| self.floor.people.get(*p).is_some_and(|p| p.place != Place::Gone))
+                .collect();
+            for person in told {
+                let old = known_at.is_none_or(|at| now - at >= FRESH)
+                    || known.iter().all(|forecast| forecast.person != person);
+                if old {
+                    known = forecast(&self.floor, &self.late, RUNS);
+                    known_at = Some(now);
+                }
+                let done = known.iter().find(|forecast| forecast.person == person);
+                let id = self.guest_of.get(person).and_then(|guest| day.patients.get(*guest));
+                if let (Some(done), Some(patient)) = (done, id) {
+                    schedule.promises.push(Promise {
+                        patient: patient.id.clone(),
+                        at_min: now.minutes(),
+                        done_min: done.done.likely.minutes(),
+                    });
+                }
+            }
+        }
+        // A slot that nobody can reach, or a station that never opens again, leaves somebody in the hall for ever.
+        let left =
+            self.floor.people.iter().zip(&self.guest_of).find(|(person, _)| person.place != Place::Gone);
+        if let Some((_, guest)) = left {
+            let patient = day.patients.get(*guest).map(|patient| patient.id.clone()).unwrap_or_default();
+            return Err(DayError::Impossible { patient });
+        }
+        took.sort_unstable();
+        let part = |hundredths: usize| took.get((took.len().saturating_sub(1)) * hundredths / 100).copied();
+        schedule.decide_us =
+            part(50).zip(part(99)).zip(part(100)).map(|((p50, p99), max)| DecideTimes { p50, p99, max });
+        Ok(schedule)
+    }
+
+    /// Carries out everything that happens now, and says who is to be told something.
+    fn happen(&mut self) -> Vec<usize> {
+        let mut told = Vec::new();
+        while let Some(Reverse((when, event))) = self.events.peek().copied() {
+            if when > self.floor.now {
+                break;
+            }
+            self.events.pop();
+            match event {
+                Event::Comes(guest) => told.extend(self.comes(guest)),
+                Event::Ends(person) => {
+                    self.ends(person);
+                    told.push(person);
+                }
+                Event::Look => {}
+            }
+        }
+        told
+    }
+
+    fn comes(&mut self, guest: usize) -> Option<usize> {
+        let now = self.floor.now;
+        let one = self.plan.people.get(guest)?;
+        let place = Place::Hall { since: now, from: None };
+        let person = if let Some(person) = self.person_of.get(guest).copied().flatten() {
+            self.late.extend(one.booked.map(|booked| now - booked));
+            person
+        } else {
+            let mut person = one.on_floor(place, now);
+            for need in &mut person.needs {
+                if let Some(station) = self.floor.stations.get(need.station) {
+                    need.expected = station.expected;
+                }
+            }
+            self.floor.people.push(person);
+            self.guest_of.push(guest);
+            self.floor.people.len() - 1
+        };
+        if let Some(found) = self.floor.people.get_mut(person) {
+            found.arrived = now;
+            found.place = place;
+        }
+        self.events.push(Reverse((now + self.floor.walk, Event::Look)));
+        Some(person)
+    }
+
+    fn ends(&mut self, person: usize) {
+        let now = self.floor.now;
+        let Some(found) = self.floor.people.get_mut(person) else { return };
+        let Place::Inside { need, since, .. } = found.place else { return };
+        let Some(ended) = found.needs.get_mut(need) else { return };
+        ended.over = true;
+        let station = ended.station;
+        found.place = if found.needs.iter().all(|need| need.over) {
+            Place::Gone
+        } else {
+            Place::Hall { since: now, from: Some(station) }
+        };
+        self.events.push(Reverse((now + self.floor.walk, Event::Look)));
+        self.learn(station, now - since);
+    }
+
+    /// The router learns how long the station takes today.
+    fn learn(&mut self, station: usize, took: Span) {
+        let Some(found) = self.floor.stations.get_mut(station) else { return };
+        // A day's file knows no ages, and one day is too short to tell its hours apart.
+        let (hour, age) = (0, AgeGroup::Middle);
+        self.durations.learn(&Observation { station: found.code.clone(), hour, age, took });
+        found.expected = self.durations.expected(&found.code, hour, age);
+        for need in self.floor.people.iter_mut().flat_map(|person| &mut person.needs) {
+            if need.station == station && !need.over {
+                need.expected = found.expected;
+            }
+        }
+    }
+
+    fn begin(&mut self, day: &Day, person: usize, need: usize, room: usize, schedule: &mut Schedule) {
+        let now = self.floor.now;
+        let Some(guest) = self.guest_of.get(person).copied() else { return };
+        let Some(lasts) = self.plan.people.get(guest).and_then(|guest| guest.actual.get(need)) else {
+            return;
+        };
+        if let Some(found) = self.floor.people.get_mut(person) {
+            found.place = Place::Inside { need, room, since: now };
+        }
+        self.events.push(Reverse((now + *lasts, Event::Ends(person))));
+        let patient = day.patients.get(guest);
+        if let Some((patient, step)) = patient.and_then(|p| p.steps.get(need).map(|step| (p, step))) {
+            schedule.steps.push(Done {
+                patient: patient.id.clone(),
+                step: step.id.clone(),
+                room,
+                start_min: now.minutes(),
+                end_min: (now + *lasts).minutes(),
+            });
+        }
+    }
+}
+
+impl Guest {
+    fn on_floor(&self, place: Place, arrived: Moment) -> Person {
+        Person { key: self.key, arrived, priority: self.priority, place, needs: self.needs.clone() }
+    }
+}
