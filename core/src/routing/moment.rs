@@ -1,6 +1,5 @@
 //! Time on the floor: whole milliseconds, so that adding up a day loses nothing and two machines agree to the last digit.
 
-use serde::{Deserialize, Serialize};
 use std::ops::{Add, AddAssign, Sub};
 
 /// Milliseconds in a minute.
@@ -11,8 +10,7 @@ const LONGEST_MINUTES: f64 = 7.0 * 24.0 * 60.0;
 
 /// A point of a day, in milliseconds since an origin that the caller chose: the opening in a simulated day, midnight in
 /// a running centre.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Moment(i64);
 
 /// A length of time in milliseconds. Never negative where a duration is meant; the difference of two moments may be.
@@ -24,8 +22,7 @@ pub struct Moment(i64);
 /// assert_eq!((eleven - opening).minutes(), 11.25);
 /// assert!(Span::from_minutes(f64::NAN).is_none());
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span(i64);
 
 /// Minutes as whole milliseconds, rounded up: somebody who needs a moment longer is not let in a moment too early.
