@@ -2,7 +2,7 @@
 
 use super::reason::{Because, because};
 use super::state::Floor;
-use super::world::World;
+use super::world::{Sheet, World};
 
 /// Somebody is to go in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct Call {
 /// Pure: the same floor gives the same calls, in whatever order its people are listed. See [`Floor`] for an example.
 pub fn decide(floor: &Floor) -> Vec<Call> {
     let mut calls = Vec::new();
-    World::new(floor).fill(|world, entry| {
+    World::new(&Sheet::new(floor)).fill(|world, entry| {
         if let Some(because) = because(floor, world, entry.person, entry.need) {
             calls.push(Call { person: entry.person, need: entry.need, room: entry.room, because });
         }

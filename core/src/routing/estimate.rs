@@ -41,7 +41,7 @@ pub struct Observation {
 }
 
 /// How many observations weigh as much as what the catalogue says.
-const PRIOR: i64 = 12;
+const PRIOR: i64 = 30;
 
 /// How many observations of an hour or an age weigh as much as the station as a whole.
 const SPLIT: i64 = 20;
@@ -84,7 +84,7 @@ impl Tally {
 ///     durations.learn(&Observation { station: us.clone(), hour: 8, age: AgeGroup::Middle, took: Span::of_minutes(18) });
 /// }
 /// let learnt = durations.expected(&us, 8, AgeGroup::Middle).minutes();
-/// assert!((17.0..18.0).contains(&learnt));
+/// assert!((17.0..19.0).contains(&learnt));
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Durations {
@@ -107,19 +107,20 @@ impl Durations {
         let parts = seen.took.millis().saturating_mul(1000) / prior.millis();
         let parts = parts.clamp(LEAST, believed.max(1000) * MOST / 1000);
         self.stations.entry(seen.station.clone()).or_default().add(parts);
-        self.hours.entry((seen.station.clone(), seen.hour)).or_default().add(parts);
-        self.ages.entry((seen.station.clone(), seen.age)).or_default().add(parts);
+        // How this one differs from the station as a whole is what hour and age have to explain.
+        let beyond = parts * 1000 / believed.max(1);
+        self.hours.entry((seen.station.clone(), seen.hour)).or_default().add(beyond);
+        self.ages.entry((seen.station.clone(), seen.age)).or_default().add(beyond);
     }
 
     /// How long a station takes at this hour for somebody of this age; zero for a station that nobody named.
     pub fn expected(&self, station: &StationCode, hour: u8, age: AgeGroup) -> Span {
         let prior = self.prior.get(station).copied().unwrap_or_default();
         let whole = self.stations.get(station).copied().unwrap_or_default().towards(1000, PRIOR);
-        let part = |tally: Option<&Tally>| tally.copied().unwrap_or_default().towards(whole, SPLIT);
+        let part = |tally: Option<&Tally>| tally.copied().unwrap_or_default().towards(1000, SPLIT);
         let hour = part(self.hours.get(&(station.clone(), hour)));
         let age = part(self.ages.get(&(station.clone(), age)));
-        // Both say how they differ from the station as a whole.
-        prior.permille(hour * age / whole.max(1))
+        prior.permille(whole).permille(hour).permille(age)
     }
 }
 

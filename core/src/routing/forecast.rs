@@ -5,7 +5,7 @@
 use super::moment::{Moment, Span};
 use super::reason::{Because, because};
 use super::state::{Floor, Place};
-use super::world::{Entry, Spot, World};
+use super::world::{Entry, SLOT_HELD, Sheet, Spot, World};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -50,6 +50,8 @@ pub struct Forecast {
     pub because: Option<Because>,
     /// When the last step is over.
     pub done: Outlook,
+    /// When the step is over for which the person is inside; `None` in the hall.
+    pub out: Option<Moment>,
 }
 
 /// One run to the end of the day.
@@ -58,6 +60,7 @@ struct Run {
     first: Vec<Option<(usize, Moment)>>,
     reasons: Vec<Option<Because>>,
     done: Vec<Option<Moment>>,
+    out: Vec<Option<Moment>>,
 }
 
 /// A number that depends on all of these and on nothing else (splitmix64, Steele and others 2014).
@@ -122,10 +125,11 @@ impl Luck {
     }
 }
 
-fn run(floor: &Floor, late: &[Span], luck: Luck, explain: bool) -> Run {
+fn run(floor: &Floor, start: &World<'_>, late: &[Span], luck: Luck, explain: bool) -> Run {
     let n = floor.people.len();
-    let mut run = Run { first: vec![None; n], reasons: vec![None; n], done: vec![None; n] };
-    let mut world = World::new(floor);
+    let mut run =
+        Run { first: vec![None; n], reasons: vec![None; n], done: vec![None; n], out: vec![None; n] };
+    let mut world = start.clone();
     let mut events: BinaryHeap<Reverse<(Moment, usize)>> = BinaryHeap::new();
     for (index, person) in floor.people.iter().enumerate() {
         match (person.place, world.bodies[index].spot) {
@@ -137,14 +141,17 @@ fn run(floor: &Floor, late: &[Span], luck: Luck, explain: bool) -> Run {
             (Place::Inside { need, since, .. }, _) => {
                 let expected = person.needs[need].expected;
                 let remains = luck.remains(person.key, need, expected, floor.now - since);
+                run.out[index] = Some(floor.now + remains);
                 events.push(Reverse((floor.now + remains, index)));
             }
             (_, Spot::Hall { ready }) if ready > floor.now => events.push(Reverse((ready, index))),
             _ => {}
         }
         for need in person.needs.iter().filter(|need| !need.over) {
-            if let Some(slot) = need.slot.filter(|slot| *slot > floor.now) {
-                events.push(Reverse((slot, n)));
+            for look in need.slot.into_iter().flat_map(|slot| [slot, slot + SLOT_HELD]) {
+                if look > floor.now {
+                    events.push(Reverse((look, n)));
+                }
             }
         }
     }
@@ -195,7 +202,17 @@ fn outlook(mut moments: Vec<Moment>) -> Option<Outlook> {
     moments.sort_unstable();
     let last = moments.len().checked_sub(1)?;
     let at = |twentieths: usize| moments.get((last * twentieths + 10) / 20).copied();
-    Some(Outlook { early: at(1)?, likely: at(10)?, late: at(19)? })
+    let (early, late) = (at(1)?, at(19)?);
+    Some(Outlook { early, likely: middle(moments)?, late })
+}
+
+/// The mean of the middle half of sorted moments: steadier than their median, and as little moved by one bad run.
+fn middle(mut moments: Vec<Moment>) -> Option<Moment> {
+    moments.sort_unstable();
+    let cut = moments.len() / 4;
+    let half = moments.get(cut..moments.len() - cut)?;
+    let sum: i64 = half.iter().map(|moment| moment.millis()).sum();
+    Some(Moment::from_millis(sum / i64::try_from(half.len()).ok().filter(|n| *n > 0)?))
 }
 
 /// Where everybody who is here goes next, and when they will be done.
@@ -210,8 +227,20 @@ pub fn forecast(floor: &Floor, late: &[Span], runs: usize) -> Vec<Forecast> {
     let usual = USUALLY_LATE.iter().map(|minutes| Span::from_millis(minutes * 60_000));
     let mut late: Vec<Span> = late.iter().copied().chain(usual).collect();
     late.sort_unstable();
-    let course = run(floor, &late, Luck::Mean, true);
-    let drawn: Vec<Run> = (0..runs).map(|n| run(floor, &late, Luck::Drawn(n as u64 + 1), false)).collect();
+    let sheet = Sheet::new(floor);
+    let start = World::new(&sheet);
+    let course = run(floor, &start, &late, Luck::Mean, true);
+    let drawn: Vec<Run> = (0..runs)
+        .map(|n| {
+            run(
+                floor,
+                &start,
+                &late,
+                Luck::Drawn(mixed([floor.now.millis().unsigned_abs(), n as u64, 0])),
+                false,
+            )
+        })
+        .collect();
     let here =
         |person: &usize| matches!(floor.people[*person].place, Place::Hall { .. } | Place::Inside { .. });
     let one = |person: usize| {
@@ -225,6 +254,7 @@ pub fn forecast(floor: &Floor, late: &[Span], runs: usize) -> Vec<Forecast> {
             begins: if next.is_some() { outlook(begins) } else { None },
             because: next.and_then(|_| course.reasons[person].clone()),
             done: outlook(all().filter_map(|run| run.done[person]).collect())?,
+            out: middle(all().filter_map(|run| run.out[person]).collect()),
         })
     };
     (0..floor.people.len()).filter(here).filter_map(one).collect()

@@ -95,6 +95,9 @@ pub struct Person {
     pub arrived: Moment,
     /// Goes ahead where both wait: diabetic on insulin, pregnant, 80 or older, disabled.
     pub priority: bool,
+    /// When they were first told that they will be done; `None` before anybody told them. Whoever falls behind it goes
+    /// ahead of whoever is early.
+    pub promised: Option<Moment>,
     /// Where they are.
     pub place: Place,
     /// Everything on their list.
@@ -118,6 +121,7 @@ pub struct Person {
 ///     key: 1,
 ///     arrived: opening,
 ///     priority: false,
+///     promised: None,
 ///     place: Place::Hall { since: opening, from: None },
 ///     needs: vec![Need::plain(0, minutes(5)), Need { after: vec![0], ..Need::plain(1, minutes(5)) }],
 /// };

@@ -9,8 +9,8 @@ use crate::person::Sex;
 /// No station: at the door.
 const DOOR: usize = usize::MAX;
 
-/// Somebody whose reserved time was missed by more than this no longer keeps a room empty.
-const SLOT_HELD: Span = Span::of_minutes(10);
+/// Somebody whose reserved time was missed by this no longer keeps a room empty.
+pub(super) const SLOT_HELD: Span = Span::of_minutes(10);
 
 /// Where somebody is, with what is known or assumed about when that ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +25,44 @@ pub(super) enum Spot {
     Gone,
 }
 
+/// A need as the choice reads it.
+#[derive(Clone, Copy, Debug)]
+struct Line {
+    station: usize,
+    /// Needs that come before it, as bits.
+    after: u64,
+    expected: Span,
+    minutes: f64,
+    staff: Option<Sex>,
+    slot: Option<Moment>,
+}
+
+/// What of a floor does not change while it is played forward; made once for all runs.
+#[derive(Debug)]
+pub(super) struct Sheet<'f> {
+    floor: &'f Floor,
+    lines: Vec<Vec<Line>>,
+    /// Whether anything is reserved at all.
+    slots: bool,
+}
+
+impl<'f> Sheet<'f> {
+    pub fn new(floor: &'f Floor) -> Self {
+        let line = |need: &Need| Line {
+            station: need.station,
+            after: need.after.iter().fold(0, |bits, earlier| bits | bit(*earlier)),
+            expected: need.expected,
+            minutes: need.expected.minutes(),
+            staff: need.staff,
+            slot: need.slot,
+        };
+        let lines: Vec<Vec<Line>> =
+            floor.people.iter().map(|person| person.needs.iter().map(line).collect()).collect();
+        let slots = lines.iter().flatten().any(|line| line.slot.is_some());
+        Sheet { floor, lines, slots }
+    }
+}
+
 /// One person.
 #[derive(Clone, Debug)]
 pub(super) struct Body {
@@ -37,8 +75,13 @@ pub(super) struct Body {
     from: usize,
     /// Needs that are over, as bits.
     pub over: u64,
-    /// Stations with a need that may begin, as bits.
+    /// Needs that may begin, as bits, and how many stations they are at.
+    ready: u64,
+    choices: f64,
+    /// Stations of those needs, as bits.
     open: u64,
+    /// Needs that wait for others, without the one that waits for all, as bits.
+    blocked: u64,
     /// Expected time of everything that has not begun.
     pub left: Span,
     /// The next reserved time that is not over.
@@ -50,8 +93,8 @@ pub(super) struct Body {
 struct Desk {
     /// Rooms that are open and empty, as bits.
     idle: u64,
-    /// Rooms that are not closed.
-    rooms: i64,
+    /// How many rooms are not closed.
+    rooms: f64,
     /// Rooms with staff of a sex, as bits.
     female: u64,
     male: u64,
@@ -61,15 +104,13 @@ struct Desk {
 
 /// The whole centre.
 #[derive(Clone, Debug)]
-pub(super) struct World<'f> {
-    floor: &'f Floor,
+pub(super) struct World<'s> {
+    sheet: &'s Sheet<'s>,
     pub now: Moment,
     pub bodies: Vec<Body>,
     desks: Vec<Desk>,
     /// Who is in the hall, in no particular order: every choice is made by score and key.
     pub hall: Vec<usize>,
-    /// Whether anything is reserved at all.
-    slots: bool,
 }
 
 /// Somebody goes in.
@@ -86,9 +127,9 @@ mod weight {
     /// Work that the person has left: who is nearly done is done first.
     pub const LEFT: f64 = -0.3;
     /// Time since the arrival.
-    pub const STAY: f64 = 0.15;
-    /// Time since the last step.
-    pub const WAIT: f64 = 0.3;
+    pub const STAY: f64 = 1.0;
+    /// Time by which the person is behind what they were first told.
+    pub const BEHIND: f64 = 1.0;
     /// Work left at the station, per room and shared by the places where the person could go as well: whoever can go
     /// nowhere else goes first.
     pub const CHOICE: f64 = 1.0;
@@ -96,8 +137,6 @@ mod weight {
     pub const LOAD_SQUARED: f64 = 0.006;
     /// Work that can begin only after this step.
     pub const OPENS: f64 = 0.4;
-    /// The fullest station that the person still needs.
-    pub const AHEAD: f64 = 0.03;
     /// Goes ahead.
     pub const PRIORITY: f64 = 60.0;
     /// Has waited as long as anybody may.
@@ -109,6 +148,12 @@ mod weight {
 /// Nobody who waits longer than this since the last step is passed by others for the same station; it comes before
 /// priority, which is "ahead, but not at any price".
 pub(super) const PATIENCE: Span = Span::of_minutes(45);
+
+/// Work takes this much longer than itself, with the waits between.
+const STRETCH: f64 = 1.2;
+
+/// Minutes beyond which being behind, or early, weighs no more.
+const BEHIND_MOST: f64 = 100.0;
 
 const fn bit(place: usize) -> u64 {
     1 << place
@@ -125,8 +170,9 @@ fn places(mut bits: u64) -> impl Iterator<Item = usize> {
     })
 }
 
-impl<'f> World<'f> {
-    pub fn new(floor: &'f Floor) -> Self {
+impl<'s> World<'s> {
+    pub fn new(sheet: &'s Sheet<'s>) -> Self {
+        let floor = sheet.floor;
         let desks = floor.stations.iter().map(|station| {
             let set = |wanted: fn(&Room) -> bool| {
                 station.rooms.iter().enumerate().filter(|(_, room)| wanted(room)).map(|(n, _)| bit(n)).sum()
@@ -134,7 +180,7 @@ impl<'f> World<'f> {
             let idle: u64 = set(|room| !room.closed);
             Desk {
                 idle,
-                rooms: i64::from(idle.count_ones()).max(1),
+                rooms: f64::from(idle.count_ones().max(1)),
                 female: set(|room| room.staff == Some(Sex::Female)),
                 male: set(|room| room.staff == Some(Sex::Male)),
                 load: Span::ZERO,
@@ -146,18 +192,15 @@ impl<'f> World<'f> {
             since: floor.now,
             from: DOOR,
             over: person.needs.iter().enumerate().filter(|(_, need)| need.over).map(|(n, _)| bit(n)).sum(),
+            ready: 0,
+            choices: 1.0,
             open: 0,
+            blocked: 0,
             left: Span::ZERO,
             slot: None,
         };
-        let mut world = World {
-            floor,
-            now: floor.now,
-            bodies: floor.people.iter().map(body).collect(),
-            desks: desks.collect(),
-            hall: Vec::new(),
-            slots: floor.people.iter().any(|person| person.needs.iter().any(|need| need.slot.is_some())),
-        };
+        let bodies = floor.people.iter().map(body).collect();
+        let mut world = World { sheet, now: floor.now, bodies, desks: desks.collect(), hall: Vec::new() };
         for (index, person) in floor.people.iter().enumerate() {
             match person.place {
                 Place::Expected { .. } => {}
@@ -176,38 +219,42 @@ impl<'f> World<'f> {
         world
     }
 
-    fn needs(&self, person: usize) -> &'f [Need] {
-        &self.floor.people[person].needs
+    fn lines(&self, person: usize) -> &'s [Line] {
+        &self.sheet.lines[person]
     }
 
     /// Counts what the person still needs.
-    pub fn come(&mut self, person: usize) {
-        for (n, need) in self.needs(person).iter().enumerate() {
+    fn come(&mut self, person: usize) {
+        for (n, line) in self.lines(person).iter().enumerate() {
             if self.bodies[person].over & bit(n) == 0 {
-                self.desks[need.station].load += need.expected;
-                self.bodies[person].left += need.expected;
+                self.desks[line.station].load += line.expected;
+                self.bodies[person].left += line.expected;
             }
         }
     }
 
-    pub fn enter_hall(&mut self, person: usize, since: Moment, from: usize) {
-        let needs = self.needs(person);
+    fn enter_hall(&mut self, person: usize, since: Moment, from: usize) {
+        let lines = self.lines(person);
         let body = &mut self.bodies[person];
-        body.spot = Spot::Hall { ready: since + self.floor.walk };
+        body.spot = Spot::Hall { ready: since + self.sheet.floor.walk };
         body.since = since;
         body.from = from;
-        body.open = 0;
-        body.slot = None;
-        for (n, need) in needs.iter().enumerate() {
-            if body.over & bit(n) == 0 {
-                if need.after.iter().all(|earlier| body.over & bit(*earlier) != 0) {
-                    body.open |= bit(need.station);
-                }
-                if let Some(slot) = need.slot {
-                    body.slot = Some(body.slot.map_or(slot, |other| other.min(slot)));
-                }
+        (body.ready, body.open, body.blocked, body.slot) = (0, 0, 0, None);
+        for (n, line) in lines.iter().enumerate() {
+            if body.over & bit(n) != 0 {
+                continue;
+            }
+            if line.after & !body.over == 0 {
+                body.ready |= bit(n);
+                body.open |= bit(line.station);
+            } else if line.after.count_ones() as usize + 1 < lines.len() {
+                body.blocked |= bit(n);
+            }
+            if let Some(slot) = line.slot {
+                body.slot = Some(body.slot.map_or(slot, |other| other.min(slot)));
             }
         }
+        body.choices = f64::from(body.open.count_ones().max(1));
         self.hall.push(person);
     }
 
@@ -219,12 +266,12 @@ impl<'f> World<'f> {
     }
 
     fn occupy(&mut self, entry: Entry) {
-        let need = &self.needs(entry.person)[entry.need];
-        let desk = &mut self.desks[need.station];
+        let line = self.lines(entry.person)[entry.need];
+        let desk = &mut self.desks[line.station];
         desk.idle &= !bit(entry.room);
-        desk.load = desk.load - need.expected;
+        desk.load = desk.load - line.expected;
         let body = &mut self.bodies[entry.person];
-        body.left = body.left - need.expected;
+        body.left = body.left - line.expected;
         body.spot = Spot::Inside { need: entry.need, room: entry.room };
         body.since = self.now;
     }
@@ -232,13 +279,13 @@ impl<'f> World<'f> {
     /// Out of the room; `true` if that was the last step.
     pub fn leave(&mut self, person: usize) -> bool {
         let Spot::Inside { need, room } = self.bodies[person].spot else { return false };
-        let needs = self.needs(person);
-        let station = needs[need].station;
-        if !self.floor.stations[station].rooms[room].closed {
+        let lines = self.lines(person);
+        let station = lines[need].station;
+        if !self.sheet.floor.stations[station].rooms[room].closed {
             self.desks[station].idle |= bit(room);
         }
         self.bodies[person].over |= bit(need);
-        if self.bodies[person].over.count_ones() as usize == needs.len() {
+        if self.bodies[person].over.count_ones() as usize == lines.len() {
             self.bodies[person].spot = Spot::Gone;
             return true;
         }
@@ -247,7 +294,7 @@ impl<'f> World<'f> {
     }
 
     /// Lets people in until no idle room has anybody who may go in.
-    pub fn fill(&mut self, mut entered: impl FnMut(&World<'f>, Entry)) {
+    pub fn fill(&mut self, mut entered: impl FnMut(&World<'s>, Entry)) {
         while let Some((place, entry)) = self.best() {
             self.hall.swap_remove(place);
             entered(self, entry);
@@ -256,71 +303,59 @@ impl<'f> World<'f> {
     }
 
     fn is_open(&self, station: usize) -> bool {
-        let hours = &self.floor.stations[station].hours;
+        let hours = &self.sheet.floor.stations[station].hours;
         hours.is_empty() || hours.iter().any(|(from, to)| *from <= self.now && self.now < *to)
     }
 
-    /// Rooms of a station that must stay empty for those whose reserved time is near.
-    fn held(&self, station: usize, lasts: Span) -> u32 {
+    /// Rooms of a station that must stay empty for others whose reserved time is near, and who could go in then.
+    fn held(&self, asks: usize, station: usize, lasts: Span) -> u32 {
         let due = |person: &usize| {
             let body = &self.bodies[*person];
-            let near = |n: usize, need: &Need| {
-                need.station == station
+            let near = |(n, line): (usize, &Line)| {
+                line.station == station
                     && body.over & bit(n) == 0
+                    && line.after & !body.over == 0
                     && !matches!(body.spot, Spot::Inside { need, .. } if need == n)
-                    && need.slot.is_some_and(|slot| slot < self.now + lasts && self.now < slot + SLOT_HELD)
+                    && line.slot.is_some_and(|slot| slot < self.now + lasts && self.now < slot + SLOT_HELD)
             };
-            body.spot != Spot::Gone && self.needs(*person).iter().enumerate().any(|(n, need)| near(n, need))
+            *person != asks && body.spot != Spot::Gone && self.lines(*person).iter().enumerate().any(near)
         };
-        let due = (0..self.bodies.len()).filter(due).count();
-        u32::try_from(due).unwrap_or(u32::MAX)
+        u32::try_from((0..self.bodies.len()).filter(due).count()).unwrap_or(u32::MAX)
     }
 
-    /// The need that a person would meet at a station, and the rooms where that may be: `None` if now is not the time.
-    fn fits(&self, person: usize, station: usize) -> Option<(usize, u64)> {
-        let body = &self.bodies[person];
-        let idle = self.desks[station].idle;
-        for (n, need) in self.needs(person).iter().enumerate() {
-            if need.station != station
-                || body.over & bit(n) != 0
-                || need.after.iter().any(|earlier| body.over & bit(*earlier) == 0)
-            {
-                continue;
-            }
-            let rooms = match need.staff {
-                None => idle,
-                Some(Sex::Female) => idle & self.desks[station].female,
-                Some(Sex::Male) => idle & self.desks[station].male,
-            };
-            if rooms == 0 {
-                continue;
-            }
-            if self.slots {
-                if need.slot.is_some_and(|slot| self.now < slot) {
-                    continue;
-                }
-                let in_the_way =
-                    |slot: Moment| self.now < slot && self.now + need.expected + self.floor.walk > slot;
-                if need.slot.is_none() && body.slot.is_some_and(in_the_way) {
-                    continue;
-                }
-                if need.slot.is_none() && rooms.count_ones() <= self.held(station, need.expected) {
-                    continue;
-                }
-            }
-            return Some((n, rooms));
+    /// The rooms where a person may meet a need now, as bits; none if now is not the time.
+    fn rooms_for(&self, person: usize, line: &Line) -> u64 {
+        let desk = &self.desks[line.station];
+        let rooms = match line.staff {
+            None => desk.idle,
+            Some(Sex::Female) => desk.idle & desk.female,
+            Some(Sex::Male) => desk.idle & desk.male,
+        };
+        if rooms == 0 || !self.sheet.slots {
+            return rooms;
         }
-        None
+        if let Some(slot) = line.slot {
+            return if self.now < slot { 0 } else { rooms };
+        }
+        let in_the_way =
+            |slot: Moment| self.now < slot && self.now + line.expected + self.sheet.floor.walk > slot;
+        if self.bodies[person].slot.is_some_and(in_the_way)
+            || rooms.count_ones() <= self.held(person, line.station, line.expected)
+        {
+            return 0;
+        }
+        rooms
     }
 
-    /// The pair of person and station that weighs most, among all that break no rule.
+    /// The pair of person and need that weighs most, among all that break no rule.
     fn best(&self) -> Option<(usize, Entry)> {
+        let wanted = self.hall.iter().fold(0, |bits, person| bits | self.bodies[*person].open);
         let mut idle = 0;
         let mut load = [0.0; super::state::MOST];
-        for (station, desk) in self.desks.iter().enumerate() {
-            load[station] = desk.load.minutes() / as_float(desk.rooms);
-            if desk.idle != 0 && self.is_open(station) {
+        for station in places(wanted) {
+            if self.desks[station].idle != 0 && self.is_open(station) {
                 idle |= bit(station);
+                load[station] = self.load(station);
             }
         }
         if idle == 0 {
@@ -338,18 +373,28 @@ impl<'f> World<'f> {
             if open == 0 {
                 continue;
             }
-            let key = self.floor.people[*person].key;
-            let (own, opens) = self.weigh_person(*person, &load);
-            let choices = f64::from(body.open.count_ones());
-            for station in places(open) {
-                let Some((need, rooms)) = self.fits(*person, station) else { continue };
-                let here = &self.needs(*person)[need];
+            let key = self.sheet.floor.people[*person].key;
+            let own = self.weigh(*person);
+            let lines = self.lines(*person);
+            for need in places(body.ready) {
+                let line = &lines[need];
+                if open & bit(line.station) == 0 {
+                    continue;
+                }
+                let rooms = self.rooms_for(*person, line);
+                if rooms == 0 {
+                    continue;
+                }
+                let load = load[line.station];
+                let opens = |later: usize| {
+                    if lines[later].after & bit(need) == 0 { 0.0 } else { lines[later].minutes }
+                };
                 let score = own
-                    + weight::CHOICE * load[station] / choices
-                    + weight::LOAD_SQUARED * load[station] * load[station]
-                    + weight::OPENS * opens[station]
-                    + if here.slot.is_some() { weight::SLOT } else { 0.0 };
-                // Equal scores: the lower key, then the earlier station.
+                    + weight::CHOICE * load / body.choices
+                    + weight::LOAD_SQUARED * load * load
+                    + weight::OPENS * places(body.blocked).map(opens).sum::<f64>()
+                    + if line.slot.is_some() { weight::SLOT } else { 0.0 };
+                // Equal scores: the lower key, then the earlier need.
                 let wins = best.is_none_or(|(top, other, _, _)| score > top || (score >= top && key < other));
                 if wins {
                     let room = rooms.trailing_zeros() as usize;
@@ -360,45 +405,27 @@ impl<'f> World<'f> {
         best.map(|(_, _, place, entry)| (place, entry))
     }
 
-    /// What speaks for a person wherever they go, and by station the work that can begin only after it.
-    fn weigh_person(
-        &self,
-        person: usize,
-        load: &[f64; super::state::MOST],
-    ) -> (f64, [f64; super::state::MOST]) {
+    /// What speaks for a person wherever they go.
+    fn weigh(&self, person: usize) -> f64 {
         let body = &self.bodies[person];
         let waited = self.now - body.since;
-        let mut ahead: f64 = 0.0;
-        let mut opens = [0.0; super::state::MOST];
-        let needs = self.needs(person);
-        for (n, need) in needs.iter().enumerate() {
-            // The last step of all waits for everything and tells nothing.
-            if body.over & bit(n) != 0 || need.after.len() + 1 >= needs.len() {
-                continue;
-            }
-            ahead = ahead.max(load[need.station]);
-            for earlier in &need.after {
-                if body.over & bit(*earlier) == 0 {
-                    opens[needs[*earlier].station] += need.expected.minutes();
-                }
-            }
-        }
-        let own = weight::LEFT * body.left.minutes()
+        weight::LEFT * body.left.minutes()
             + weight::STAY * (self.now - body.arrived).minutes()
-            + weight::WAIT * waited.minutes()
-            + weight::AHEAD * ahead
-            + if self.floor.people[person].priority { weight::PRIORITY } else { 0.0 }
-            + if waited >= PATIENCE { weight::PATIENCE } else { 0.0 };
-        (own, opens)
+            + weight::BEHIND * self.behind(person)
+            + if self.sheet.floor.people[person].priority { weight::PRIORITY } else { 0.0 }
+            + if waited >= PATIENCE { weight::PATIENCE } else { 0.0 }
     }
 
-    /// Work left per room at a station.
+    /// Minutes by which a person is behind what they were first told, as far as one can tell without a forecast:
+    /// negative for whoever is early.
+    fn behind(&self, person: usize) -> f64 {
+        let Some(promised) = self.sheet.floor.people[person].promised else { return 0.0 };
+        let left = self.bodies[person].left.minutes() * STRETCH;
+        ((self.now - promised).minutes() + left).clamp(-BEHIND_MOST, BEHIND_MOST)
+    }
+
+    /// Work left per room at a station, in minutes.
     pub fn load(&self, station: usize) -> f64 {
-        self.desks[station].load.minutes() / as_float(self.desks[station].rooms)
+        self.desks[station].load.minutes() / self.desks[station].rooms
     }
-}
-
-#[allow(clippy::cast_precision_loss)] // rooms of a station
-fn as_float(rooms: i64) -> f64 {
-    rooms as f64
 }

@@ -2,8 +2,7 @@
 //! station; priority first, then in the order of coming.
 
 use super::day::{Day, Done, Plan, Policy, Schedule};
-use crate::routing::moment::{Moment, Span};
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::collections::{BTreeSet, BinaryHeap, VecDeque};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -11,6 +10,25 @@ enum Event {
     Comes(usize),
     Queues(usize, usize),
     Ends(usize, usize, usize),
+}
+
+/// Minutes that can be sorted. Floats as in the file, not milliseconds: which of two people comes first when both come
+/// "at the same time" changes a whole day, and the figures are to be those of any other program that reads the file.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Minutes(f64);
+
+impl Eq for Minutes {}
+
+impl PartialOrd for Minutes {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Minutes {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.total_cmp(&other.0)
+    }
 }
 
 #[derive(Debug, Default)]
@@ -28,7 +46,7 @@ struct Run<'a> {
     over: Vec<BTreeSet<usize>>,
     at: Vec<Option<usize>>,
     /// Events of one moment happen in the order in which they were planned.
-    events: BinaryHeap<Reverse<(Moment, u64, Event)>>,
+    events: BinaryHeap<Reverse<(Minutes, u64, Event)>>,
     planned: u64,
     steps: Vec<Done>,
 }
@@ -47,19 +65,19 @@ pub(super) fn run(day: &Day, plan: &Plan, policy: Policy) -> Schedule {
         planned: 0,
         steps: Vec::new(),
     };
-    for (n, guest) in plan.people.iter().enumerate() {
-        run.at(guest.arrives, Event::Comes(n));
+    for (n, patient) in day.patients.iter().enumerate() {
+        run.at(patient.arrives_min, Event::Comes(n));
     }
-    while let Some(Reverse((now, _, event))) = run.events.pop() {
+    while let Some(Reverse((Minutes(now), _, event))) = run.events.pop() {
         run.happens(now, event);
     }
     Schedule { policy, steps: run.steps, promises: Vec::new(), decide_us: None }
 }
 
 impl Run<'_> {
-    fn at(&mut self, when: Moment, event: Event) {
+    fn at(&mut self, when: f64, event: Event) {
         self.planned += 1;
-        self.events.push(Reverse((when, self.planned, event)));
+        self.events.push(Reverse((Minutes(when), self.planned, event)));
     }
 
     fn station_of(&self, person: usize, step: usize) -> usize {
@@ -67,7 +85,7 @@ impl Run<'_> {
         need.map_or(0, |need| need.station)
     }
 
-    fn happens(&mut self, now: Moment, event: Event) {
+    fn happens(&mut self, now: f64, event: Event) {
         match event {
             Event::Comes(person) => self.send(now, person),
             Event::Queues(person, step) => {
@@ -99,12 +117,13 @@ impl Run<'_> {
         let whole = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let rooms = whole(found.rooms.len());
         let ahead = whole(desk.queue.len()) + desk.bound_for + rooms - whole(desk.free.len()) + 1 - rooms;
+        let expected = self.day.stations.get(station).map_or(0.0, |station| station.expected_min);
         #[allow(clippy::cast_precision_loss)] // people and rooms
-        let share = ahead.max(0) as f64 / rooms as f64;
-        share * found.expected.minutes()
+        let wait = ahead.max(0) as f64 * expected / rooms as f64;
+        wait
     }
 
-    fn send(&mut self, now: Moment, person: usize) {
+    fn send(&mut self, now: f64, person: usize) {
         let (Some(guest), Some(over)) = (self.plan.people.get(person), self.over.get(person)) else { return };
         let may = |n: &usize| {
             let need = guest.needs.get(*n);
@@ -125,27 +144,23 @@ impl Run<'_> {
             desk.bound_for += 1;
         }
         let here = self.at.get(person).copied().flatten() == Some(station);
-        let walk = if here { Span::ZERO } else { self.plan.walk };
+        let walk = if here { 0.0 } else { self.day.walk_min };
         self.at(now + walk, Event::Queues(person, step));
     }
 
-    fn start(&mut self, now: Moment, station: usize) {
+    fn start(&mut self, now: f64, station: usize) {
         while let Some((person, step, room)) = self.next(station) {
-            let Some(lasts) = self.plan.people.get(person).and_then(|guest| guest.actual.get(step)) else {
-                return;
-            };
-            let end = now + *lasts;
-            if let Some((patient, named)) =
-                self.day.patients.get(person).and_then(|patient| Some((patient, patient.steps.get(step)?)))
-            {
-                self.steps.push(Done {
-                    patient: patient.id.clone(),
-                    step: named.id.clone(),
-                    room,
-                    start_min: now.minutes(),
-                    end_min: end.minutes(),
-                });
-            }
+            let found =
+                self.day.patients.get(person).and_then(|patient| Some((patient, patient.steps.get(step)?)));
+            let Some((patient, named)) = found else { return };
+            let end = now + named.actual_min;
+            self.steps.push(Done {
+                patient: patient.id.clone(),
+                step: named.id.clone(),
+                room,
+                start_min: now,
+                end_min: end,
+            });
             self.at(end, Event::Ends(person, step, room));
         }
     }

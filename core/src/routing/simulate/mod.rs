@@ -14,6 +14,7 @@ use super::estimate::{AgeGroup, Durations, Observation};
 use super::forecast::{Forecast, forecast};
 use super::moment::{Moment, Span};
 use super::state::{Floor, Person, Place};
+use super::world::SLOT_HELD;
 use day::{Guest, Plan};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -23,6 +24,9 @@ const FRESH: Span = Span::of_minutes(1);
 
 /// How often a forecast plays the rest of the day.
 const RUNS: usize = 8;
+
+/// Of the time by which a step ends sooner or later than a forecast said, in thousandths: what moves the end of the visit.
+const MADE_UP: i64 = 600;
 
 /// What happens next: somebody comes, may go in again, or comes out; or a room opens or a reserved time is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,8 +95,9 @@ impl Centre {
             .map(|(n, guest)| Reverse((guest.arrives, Event::Comes(n))))
             .collect();
         let openings = plan.stations.iter().flat_map(|station| station.hours.iter().map(|(from, _)| *from));
-        let slots = plan.people.iter().flat_map(|guest| guest.needs.iter().filter_map(|need| need.slot));
-        events.extend(openings.chain(slots).map(|when| Reverse((when, Event::Look))));
+        // A reserved time is looked at only once the person is known: a look too many is a decision too many.
+        let booked = plan.people.iter().filter(|guest| guest.booked.is_some());
+        events.extend(openings.chain(booked.flat_map(Guest::looks)).map(|when| Reverse((when, Event::Look))));
         let durations = Durations::new(plan.stations.iter().map(|s| (s.code.clone(), s.expected)));
         Ok(Self { plan, floor, guest_of, person_of, durations, late: Vec::new(), events })
     }
@@ -116,21 +121,14 @@ impl Centre {
                 .into_iter()
                 .filter(|p| self.floor.people.get(*p).is_some_and(|p| p.place != Place::Gone))
                 .collect();
+            let unknown = |person: &usize| known.iter().all(|forecast| forecast.person != *person);
+            if known_at.is_none_or(|at| now - at >= FRESH) || told.iter().any(unknown) {
+                known = forecast(&self.floor, &self.late, RUNS);
+                known_at = Some(now);
+            }
             for person in told {
-                let old = known_at.is_none_or(|at| now - at >= FRESH)
-                    || known.iter().all(|forecast| forecast.person != person);
-                if old {
-                    known = forecast(&self.floor, &self.late, RUNS);
-                    known_at = Some(now);
-                }
-                let done = known.iter().find(|forecast| forecast.person == person);
-                let id = self.guest_of.get(person).and_then(|guest| day.patients.get(*guest));
-                if let (Some(done), Some(patient)) = (done, id) {
-                    schedule.promises.push(Promise {
-                        patient: patient.id.clone(),
-                        at_min: now.minutes(),
-                        done_min: done.done.likely.minutes(),
-                    });
+                if let Some(known) = known.iter_mut().find(|forecast| forecast.person == person) {
+                    schedule.promises.extend(self.promise(day, known));
                 }
             }
         }
@@ -146,6 +144,23 @@ impl Centre {
         schedule.decide_us =
             part(50).zip(part(99)).zip(part(100)).map(|((p50, p99), max)| DecideTimes { p50, p99, max });
         Ok(schedule)
+    }
+
+    /// Tells somebody who has come, or come out, when they will be done.
+    fn promise(&mut self, day: &Day, known: &mut Forecast) -> Option<Promise> {
+        let now = self.floor.now;
+        // The forecast may be a moment old and made while this person was still inside. A part of what came sooner or
+        // later than it said is made up for by waiting.
+        let sooner = known.out.take().map_or(Span::ZERO, |out| (now - out).permille(MADE_UP));
+        known.done.likely = (known.done.likely + sooner).max(now);
+        let person = self.floor.people.get_mut(known.person)?;
+        person.promised.get_or_insert(known.done.likely);
+        let patient = self.guest_of.get(known.person).and_then(|guest| day.patients.get(*guest))?;
+        Some(Promise {
+            patient: patient.id.clone(),
+            at_min: now.minutes(),
+            done_min: known.done.likely.minutes(),
+        })
     }
 
     /// Carries out everything that happens now, and says who is to be told something.
@@ -184,6 +199,8 @@ impl Centre {
             }
             self.floor.people.push(person);
             self.guest_of.push(guest);
+            let looks = one.looks().filter(|when| *when > now);
+            self.events.extend(looks.map(|when| Reverse((when, Event::Look))));
             self.floor.people.len() - 1
         };
         if let Some(found) = self.floor.people.get_mut(person) {
@@ -248,7 +265,19 @@ impl Centre {
 }
 
 impl Guest {
+    /// When a reserved time comes, and when it no longer keeps a room empty.
+    fn looks(&self) -> impl Iterator<Item = Moment> {
+        self.needs.iter().filter_map(|need| need.slot).flat_map(|slot| [slot, slot + SLOT_HELD])
+    }
+
     fn on_floor(&self, place: Place, arrived: Moment) -> Person {
-        Person { key: self.key, arrived, priority: self.priority, place, needs: self.needs.clone() }
+        Person {
+            key: self.key,
+            arrived,
+            priority: self.priority,
+            promised: None,
+            place,
+            needs: self.needs.clone(),
+        }
     }
 }
