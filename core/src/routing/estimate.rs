@@ -53,6 +53,9 @@ const LEAST: i64 = 250;
 /// What took longer than this against what is believed, in thousandths, stood still and counts as this much.
 const MOST: i64 = 2500;
 
+/// One step says no more than this, in thousandths, about its hour and its age.
+const BEYOND: i64 = 1500;
+
 /// A sum of observations, each in thousandths of what was expected of it.
 #[derive(Clone, Copy, Debug, Default)]
 struct Tally {
@@ -108,7 +111,7 @@ impl Durations {
         let parts = parts.clamp(LEAST, believed.max(1000) * MOST / 1000);
         self.stations.entry(seen.station.clone()).or_default().add(parts);
         // How this one differs from the station as a whole is what hour and age have to explain.
-        let beyond = parts * 1000 / believed.max(1);
+        let beyond = (parts * 1000 / believed.max(1)).clamp(LEAST, BEYOND);
         self.hours.entry((seen.station.clone(), seen.hour)).or_default().add(beyond);
         self.ages.entry((seen.station.clone(), seen.age)).or_default().add(beyond);
     }
