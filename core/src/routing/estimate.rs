@@ -53,9 +53,6 @@ const LEAST: i64 = 250;
 /// What took longer than this against what is believed, in thousandths, stood still and counts as this much.
 const MOST: i64 = 2500;
 
-/// One step says no more than this, in thousandths, about its hour and its age.
-const BEYOND: i64 = 1500;
-
 /// A sum of observations, each in thousandths of what was expected of it.
 #[derive(Clone, Copy, Debug, Default)]
 struct Tally {
@@ -67,6 +64,12 @@ impl Tally {
     /// The mean in thousandths, as if `weight` observations had said `prior`.
     const fn towards(self, prior: i64, weight: i64) -> i64 {
         (self.sum + prior * weight) / (self.n + weight)
+    }
+
+    /// By how much the mean of a part of the observations exceeds the mean of the whole, as if [`SPLIT`] observations
+    /// had said that it does not.
+    const fn beyond(self, whole: Self) -> i64 {
+        if whole.n == 0 { 0 } else { (self.sum - self.n * whole.sum / whole.n) / (self.n + SPLIT) }
     }
 
     fn add(&mut self, parts: i64) {
@@ -110,20 +113,17 @@ impl Durations {
         let parts = seen.took.millis().saturating_mul(1000) / prior.millis();
         let parts = parts.clamp(LEAST, believed.max(1000) * MOST / 1000);
         self.stations.entry(seen.station.clone()).or_default().add(parts);
-        // How this one differs from the station as a whole is what hour and age have to explain.
-        let beyond = (parts * 1000 / believed.max(1)).clamp(LEAST, BEYOND);
-        self.hours.entry((seen.station.clone(), seen.hour)).or_default().add(beyond);
-        self.ages.entry((seen.station.clone(), seen.age)).or_default().add(beyond);
+        self.hours.entry((seen.station.clone(), seen.hour)).or_default().add(parts);
+        self.ages.entry((seen.station.clone(), seen.age)).or_default().add(parts);
     }
 
     /// How long a station takes at this hour for somebody of this age; zero for a station that nobody named.
     pub fn expected(&self, station: &StationCode, hour: u8, age: AgeGroup) -> Span {
         let prior = self.prior.get(station).copied().unwrap_or_default();
-        let whole = self.stations.get(station).copied().unwrap_or_default().towards(1000, PRIOR);
-        let part = |tally: Option<&Tally>| tally.copied().unwrap_or_default().towards(1000, SPLIT);
-        let hour = part(self.hours.get(&(station.clone(), hour)));
-        let age = part(self.ages.get(&(station.clone(), age)));
-        prior.permille(whole).permille(hour).permille(age)
+        let whole = self.stations.get(station).copied().unwrap_or_default();
+        let hour = self.hours.get(&(station.clone(), hour)).map_or(0, |tally| tally.beyond(whole));
+        let age = self.ages.get(&(station.clone(), age)).map_or(0, |tally| tally.beyond(whole));
+        prior.permille((whole.towards(1000, PRIOR) + hour + age).max(LEAST))
     }
 }
 
