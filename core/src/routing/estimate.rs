@@ -40,8 +40,17 @@ pub struct Observation {
     pub took: Span,
 }
 
-/// How many observations weigh as much as what the catalogue says.
-const PRIOR: i64 = 30;
+/// How many observations weigh as much as what the catalogue says, as long as they do not contradict it.
+const PRIOR: i64 = 12;
+
+/// The same once they contradict it: a station that is slow today is believed soon, one that had three slow people not.
+const PRIOR_REFUTED: i64 = 1;
+
+/// How much single steps vary, in thousandths of what is expected of them.
+const VARIES: i64 = 380;
+
+/// The observations contradict the catalogue when their mean is further from it than this many standard errors.
+const REFUTED: i64 = 2;
 
 /// How many observations of an hour or an age weigh as much as the station as a whole.
 const SPLIT: i64 = 20;
@@ -64,6 +73,14 @@ impl Tally {
     /// The mean in thousandths, as if `weight` observations had said `prior`.
     const fn towards(self, prior: i64, weight: i64) -> i64 {
         (self.sum + prior * weight) / (self.n + weight)
+    }
+
+    /// The mean in thousandths, drawn towards what the catalogue says.
+    const fn believed(self) -> i64 {
+        // (mean - 1000)² n > (REFUTED × VARIES)², multiplied out by n.
+        let off = self.sum - 1000 * self.n;
+        let refuted = off * off > REFUTED * REFUTED * VARIES * VARIES * self.n;
+        self.towards(1000, if refuted { PRIOR_REFUTED } else { PRIOR })
     }
 
     /// By how much the mean of a part of the observations exceeds the mean of the whole, as if [`SPLIT`] observations
@@ -109,7 +126,7 @@ impl Durations {
     /// Learns from one step. A station that nobody named before is passed over.
     pub fn learn(&mut self, seen: &Observation) {
         let Some(prior) = self.prior.get(&seen.station).filter(|prior| prior.millis() > 0) else { return };
-        let believed = self.stations.get(&seen.station).copied().unwrap_or_default().towards(1000, PRIOR);
+        let believed = self.stations.get(&seen.station).copied().unwrap_or_default().believed();
         let parts = seen.took.millis().saturating_mul(1000) / prior.millis();
         let parts = parts.clamp(LEAST, believed.max(1000) * MOST / 1000);
         self.stations.entry(seen.station.clone()).or_default().add(parts);
@@ -123,7 +140,7 @@ impl Durations {
         let whole = self.stations.get(station).copied().unwrap_or_default();
         let hour = self.hours.get(&(station.clone(), hour)).map_or(0, |tally| tally.beyond(whole));
         let age = self.ages.get(&(station.clone(), age)).map_or(0, |tally| tally.beyond(whole));
-        prior.permille((whole.towards(1000, PRIOR) + hour + age).max(LEAST))
+        prior.permille((whole.believed() + hour + age).max(LEAST))
     }
 }
 
