@@ -10,7 +10,7 @@
 //! | [`package`] | What may this person have, what does it cost, are they prepared? | [`package::select`], [`package::entitle`], [`package::PriceBook`], [`package::assess`] |
 //! | [`billing`] | What is to be paid, by whom, and how? | [`billing::quote()`], [`billing::Bill`], [`billing::VietQr`] |
 //! | [`person`] | Who is this? Names, documents, what a scanner typed. | [`person::Scan`], [`person::PersonName`] |
-//! | [`routing`] | Which rooms, in which order? | [`routing::plan`], [`routing::next`] |
+//! | [`routing`] | Which rooms, who next, when is everybody done, what would a day be like? | [`routing::plan()`], [`routing::decide`], [`routing::forecast`], [`routing::simulate()`] |
 //! | [`lab`] | Where does a value lie, since the last time too, and may it leave? | [`lab::classify`], [`lab::grounds`], [`lab::delta::compare`], [`lab::release::decide`] |
 //! | [`judgement`] | Which grades do both schemes suggest, and what do the formulas say? | [`judgement::suggest`], [`judgement::risk::assess`] |
 //! | [`conclusion`], [`referral`] | What did the doctor sign, and who is sent where? | [`conclusion::sign`], [`referral`] |
