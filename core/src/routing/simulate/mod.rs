@@ -3,11 +3,13 @@
 mod baseline;
 mod day;
 mod figures;
+mod invent;
 
 pub use day::{
     Day, DayError, DayPatient, DayStation, DayStep, DecideTimes, Done, MEAL, Policy, Promise, Schedule,
 };
 pub use figures::{Figures, Queue, bound, figures, queues};
+pub use invent::{Kind, Shape, invent};
 
 use super::decide;
 use super::estimate::{AgeGroup, Durations, Observation};
