@@ -21,6 +21,7 @@ mod moment;
 mod plan;
 mod reason;
 mod rule;
+pub mod shop;
 pub mod simulate;
 mod state;
 mod world;
