@@ -8,6 +8,7 @@ pub mod http;
 pub mod pages;
 pub mod print;
 pub mod router;
+pub mod simulation;
 pub mod state;
 pub mod store;
 pub mod wire;

@@ -367,3 +367,9 @@ error-day-minutes = The minutes at { $place } are not right.
 error-day-station = Station { $station } is listed twice, or its rooms are not 1 to 64.
 error-day-reference = Patient { $patient }: { $name } is listed twice or is not there.
 error-day-impossible = Patient { $patient } can never be done: steps wait for each other, a room never opens, or there is no staff as asked for.
+error-day-unreadable = The file { $file } cannot be read.
+error-day-format = The file { $file } is no day: line { $line }, column { $column }.
+error-day-unwritten = The file { $file } cannot be written.
+error-what-if-unreadable = “{ $text }” is no change. Write for example US+1, SPI-1, every-15 or walk-ins=0.
+error-what-if-station = Station { $station } is not on this day.
+error-what-if-rooms = Station { $station } must have 1 to 64 rooms.

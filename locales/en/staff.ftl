@@ -650,3 +650,49 @@ staff-remark-if-non-smoker = if not a smoker
 staff-remark-if-no-disease = if free of cardiovascular disease
 staff-remark-three-months = only if it lasts three months or longer
 staff-remark-not-preferred = for reference only: too high for Asians
+
+## Simulation
+
+staff-simulation-planned = As planned
+staff-simulation-rooms-more = { $station }: { $n ->
+    [one] 1 more room
+   *[other] { $n } more rooms
+}
+staff-simulation-rooms-fewer = { $station }: { $n ->
+    [one] 1 room fewer
+   *[other] { $n } rooms fewer
+}
+staff-simulation-every = Appointments every { $n } minutes
+staff-simulation-walk-ins = { $n ->
+    [0] No walk-ins
+    [one] 1 walk-in
+   *[other] { $n } walk-ins
+}
+staff-simulation-change = Change
+staff-simulation-people = People
+staff-simulation-wait-mean = Average wait (min)
+staff-simulation-time-mean = Average time in the centre (min)
+staff-simulation-time-p90 = Nine in ten leave within (min)
+staff-simulation-wait-longest = Longest wait in all (min)
+staff-simulation-last-out = Last person leaves
+staff-simulation-last-out-opening = Last person leaves (h:mm after opening)
+staff-simulation-over-bound = Last person leaves, against the earliest possible (×)
+staff-simulation-promises = Promises right within 15 minutes (%)
+staff-simulation-decision = One decision, 99 of 100 (µs)
+staff-simulation-helps = “{ $what }” helps most: on average { $minutes } minutes less waiting for each person.
+staff-simulation-helps-none = None of these changes shortens the average wait by half a minute or more.
+staff-simulation-running = trying the day
+staff-simulation-queues = People waiting over the day
+staff-simulation-queues-longest = Longest queue as planned: { $station }, { $n } waiting at { $time }.
+staff-simulation-queues-none = Nobody waits on this day.
+staff-simulation-queues-scale = Height: people waiting, the same scale in every row; the stations with most waiting
+staff-simulation-queues-peak = Most at once
+staff-simulation-queues-hours = Hours after opening
+staff-simulation-queues-clock = Time of day
+staff-simulation-queues-together = All together
+staff-simulation-queues-longest-after = Longest queue as planned: { $station }, { $n } waiting { $time } (h:mm) after opening.
+staff-simulation-col-wait = Average wait
+staff-simulation-col-time = Nine in ten within
+staff-simulation-col-longest = Longest wait
+staff-simulation-col-last = Last out
+staff-simulation-legend = Minutes, each with its difference to the day as planned. Last out: h:mm after opening.

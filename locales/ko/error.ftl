@@ -367,3 +367,9 @@ error-day-minutes = { $place }의 분(시간) 값이 올바르지 않습니다.
 error-day-station = { $station } 검사실이 두 번 적혀 있거나 방 수가 1~64가 아닙니다.
 error-day-reference = 수검자 { $patient }: { $name }이(가) 두 번 적혀 있거나 없습니다.
 error-day-impossible = 수검자 { $patient }의 검사를 모두 마칠 수 없습니다. 단계가 서로를 기다리거나, 검사실이 열리지 않거나, 요청한 성별의 직원이 없습니다.
+error-day-unreadable = { $file } 파일을 읽을 수 없습니다.
+error-day-format = { $file } 파일은 하루 일정 형식이 아닙니다. { $line }번째 줄, { $column }번째 칸을 확인해 주세요.
+error-day-unwritten = { $file } 파일을 저장할 수 없습니다.
+error-what-if-unreadable = ‘{ $text }’은(는) 변경으로 읽을 수 없습니다. US+1, SPI-1, every-15, walk-ins=0처럼 적어 주세요.
+error-what-if-station = 이 날에는 { $station } 검사실이 없습니다.
+error-what-if-rooms = { $station } 검사실의 방 수는 1~64여야 합니다.

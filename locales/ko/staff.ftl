@@ -650,3 +650,42 @@ staff-remark-if-non-smoker = 비흡연자라면
 staff-remark-if-no-disease = 심뇌혈관질환이 없는 경우
 staff-remark-three-months = 3개월 이상 지속될 때만 해당
 staff-remark-not-preferred = 참고용: 아시아인에게는 실제보다 높게 나옴
+
+## Simulation
+
+staff-simulation-planned = 계획대로
+staff-simulation-rooms-more = { $station }: 검사실 { $n }개 추가
+staff-simulation-rooms-fewer = { $station }: 검사실 { $n }개 감소
+staff-simulation-every = { $n }분 간격 예약
+staff-simulation-walk-ins = { $n ->
+    [0] 당일 방문 없음
+   *[other] 당일 방문 { $n }명
+}
+staff-simulation-change = 변경
+staff-simulation-people = 수검자(명)
+staff-simulation-wait-mean = 평균 대기(분)
+staff-simulation-time-mean = 평균 체류 시간(분)
+staff-simulation-time-p90 = 10명 중 9명이 마치는 시간(분)
+staff-simulation-wait-longest = 가장 긴 총 대기(분)
+staff-simulation-last-out = 마지막 수검자 종료
+staff-simulation-last-out-opening = 마지막 수검자 종료(개장 후 시:분)
+staff-simulation-over-bound = 마지막 종료, 가능한 가장 이른 시각 대비(배)
+staff-simulation-promises = 15분 이내로 맞은 안내(%)
+staff-simulation-decision = 결정 한 번, 100회 중 99회(µs)
+staff-simulation-helps = ‘{ $what }’의 효과가 가장 큽니다. 한 분당 평균 대기가 { $minutes }분 줄어듭니다.
+staff-simulation-helps-none = 평균 대기를 0.5분 이상 줄이는 변경이 없습니다.
+staff-simulation-running = 하루를 시험해 보는 중
+staff-simulation-queues = 하루 동안의 대기 인원
+staff-simulation-queues-longest = 계획대로일 때 가장 긴 대기열: { $station }, { $time }에 { $n }명 대기.
+staff-simulation-queues-none = 이 날에는 기다리는 분이 없습니다.
+staff-simulation-queues-scale = 높이: 대기 인원, 모든 줄이 같은 눈금, 대기가 가장 많은 검사실
+staff-simulation-queues-peak = 최대 인원
+staff-simulation-queues-hours = 개장 후 시간
+staff-simulation-queues-clock = 시각
+staff-simulation-queues-together = 전체
+staff-simulation-queues-longest-after = 계획대로일 때 가장 긴 대기열: { $station }, 개장 후 { $time }(시:분)에 { $n }명 대기.
+staff-simulation-col-wait = 평균 대기
+staff-simulation-col-time = 10명 중 9명
+staff-simulation-col-longest = 최장 대기
+staff-simulation-col-last = 마지막 종료
+staff-simulation-legend = 단위는 분이며 계획과의 차이를 함께 적었습니다. 마지막 종료는 개장 후 시:분입니다.

@@ -367,3 +367,9 @@ error-day-minutes = Số phút không đúng ở { $place }.
 error-day-station = Phòng { $station } bị ghi hai lần, hoặc số chỗ không nằm trong khoảng 1 đến 64.
 error-day-reference = Khách { $patient }: { $name } bị ghi hai lần hoặc không có.
 error-day-impossible = Khách { $patient } không thể hoàn thành hết các bước: các bước chờ lẫn nhau, phòng không mở, hoặc không có nhân viên được yêu cầu.
+error-day-unreadable = Không đọc được tệp { $file }.
+error-day-format = Tệp { $file } không phải là một ngày khám: dòng { $line }, cột { $column }.
+error-day-unwritten = Không ghi được tệp { $file }.
+error-what-if-unreadable = “{ $text }” không phải là một thay đổi. Ví dụ cách ghi: US+1, SPI-1, every-15 hoặc walk-ins=0.
+error-what-if-station = Ngày này không có phòng { $station }.
+error-what-if-rooms = Phòng { $station } phải có từ 1 đến 64 chỗ phục vụ.

@@ -650,3 +650,42 @@ staff-remark-if-non-smoker = nếu không hút thuốc
 staff-remark-if-no-disease = nếu chưa có bệnh tim mạch
 staff-remark-three-months = chỉ kết luận khi kéo dài từ 3 tháng trở lên
 staff-remark-not-preferred = chỉ để tham khảo: thường cao hơn thực tế ở người châu Á
+
+## Simulation
+
+staff-simulation-planned = Như kế hoạch
+staff-simulation-rooms-more = { $station }: thêm { $n } phòng
+staff-simulation-rooms-fewer = { $station }: bớt { $n } phòng
+staff-simulation-every = Lịch hẹn cách nhau { $n } phút
+staff-simulation-walk-ins = { $n ->
+    [0] Không có khách không hẹn trước
+   *[other] { $n } khách không hẹn trước
+}
+staff-simulation-change = Thay đổi
+staff-simulation-people = Số khách
+staff-simulation-wait-mean = Chờ trung bình (phút)
+staff-simulation-time-mean = Thời gian ở trung tâm, trung bình (phút)
+staff-simulation-time-p90 = 9/10 khách về trong vòng (phút)
+staff-simulation-wait-longest = Tổng thời gian chờ lâu nhất (phút)
+staff-simulation-last-out = Khách cuối cùng về lúc
+staff-simulation-last-out-opening = Khách cuối cùng về (giờ:phút sau khi mở cửa)
+staff-simulation-over-bound = Giờ khách cuối cùng về so với mức sớm nhất có thể (×)
+staff-simulation-promises = Lời hẹn đúng trong vòng 15 phút (%)
+staff-simulation-decision = Một lần quyết định, 99/100 lần (µs)
+staff-simulation-helps = “{ $what }” giúp nhiều nhất: trung bình mỗi khách chờ ít hơn { $minutes } phút.
+staff-simulation-helps-none = Không thay đổi nào làm thời gian chờ trung bình ngắn đi từ nửa phút trở lên.
+staff-simulation-running = đang tính thử ngày khám
+staff-simulation-queues = Số khách chờ trong ngày
+staff-simulation-queues-longest = Hàng chờ dài nhất theo kế hoạch: { $station }, { $n } khách chờ lúc { $time }.
+staff-simulation-queues-none = Ngày này không có khách nào phải chờ.
+staff-simulation-queues-scale = Chiều cao: số khách chờ, cùng tỷ lệ ở mọi hàng; các phòng chờ nhiều nhất
+staff-simulation-queues-peak = Đông nhất
+staff-simulation-queues-hours = Số giờ sau khi mở cửa
+staff-simulation-queues-clock = Giờ trong ngày
+staff-simulation-queues-together = Tất cả
+staff-simulation-queues-longest-after = Hàng chờ dài nhất theo kế hoạch: { $station }, { $n } khách chờ lúc { $time } (giờ:phút) sau khi mở cửa.
+staff-simulation-col-wait = Chờ trung bình
+staff-simulation-col-time = 9/10 khách trong
+staff-simulation-col-longest = Chờ lâu nhất
+staff-simulation-col-last = Khách cuối về
+staff-simulation-legend = Tính bằng phút, kèm chênh lệch so với kế hoạch. Khách cuối về: giờ:phút sau khi mở cửa.

@@ -2,6 +2,7 @@
 
 pub mod demo;
 pub mod serve;
+pub mod simulate;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -21,6 +22,8 @@ enum Command {
     Serve(crate::config::ServeOptions),
     /// Drive a whole day through a running server, as kiosk, staff and laboratory would.
     Demo(demo::DemoOptions),
+    /// Try a day out before it happens: figures, what a change would bring, a picture of the queues.
+    Simulate(simulate::SimulateOptions),
 }
 
 /// Runs a command and reports how it ended.
@@ -28,6 +31,7 @@ pub fn run(cli: Cli) -> ExitCode {
     let done = match cli.command {
         Command::Serve(options) => serve::run(options),
         Command::Demo(options) => demo::run(options),
+        Command::Simulate(options) => simulate::run(options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

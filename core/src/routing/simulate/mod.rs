@@ -4,12 +4,14 @@ mod baseline;
 mod day;
 mod figures;
 mod invent;
+mod what_if;
 
 pub use day::{
     Day, DayError, DayPatient, DayStation, DayStep, DecideTimes, Done, MEAL, Policy, Promise, Schedule,
 };
 pub use figures::{Figures, Queue, bound, figures, queues};
 pub use invent::{Kind, Shape, invent};
+pub use what_if::{Change, Trial, WhatIf, WhatIfError, best, busiest};
 
 use super::decide;
 use super::estimate::{AgeGroup, Durations, Observation};
