@@ -360,6 +360,40 @@ test('an administrator enrols a screen as a kiosk and revokes it', async () => {
   await admin.close();
 });
 
+test('a manager tries a booked day out before it happens', async () => {
+  const manager = await staff('manager');
+  const { page, open, see } = manager;
+  await see('simulation-empty', '/staff/simulation');
+  assert.equal(await page.locator('svg.queues').count(), 0);
+  // A bus brings them all at once.
+  for (let n = 0; n < 45; n += 1) {
+    await book(api.reception, { name: 'Phan Thị Lan', born: `${1950 + n}-04-05`, sex: n % 2 ? 'M' : 'F', day: dayAtCentre(1) });
+  }
+  const address = `/staff/simulation?day=${dayAtCentre(1)}`;
+  // The page asks again by itself until the day was tried.
+  const ready = () => page.locator('svg.queues').waitFor({ timeout: 120_000 });
+  await open(address);
+  await ready();
+  await see('simulation', address);
+  assert.ok((await page.locator('.comparison tbody tr').count()) >= 2, 'the day as planned and what is worth trying');
+  await page.selectOption('#station', 'US');
+  await page.selectOption('#rooms', '-1');
+  await page.selectOption('#every', '15');
+  await page.click('.panel button.primary');
+  await ready();
+  assert.ok(await page.locator('.comparison th', { hasText: 'Siêu âm' }).first().isVisible());
+  assert.equal(await page.locator('input[name=try]').inputValue(), 'US-1,every-15');
+  await open(`${address}&try=CT%2B90`);
+  await ready();
+  assert.equal(await page.getAttribute('#station', 'aria-invalid'), 'true');
+  await manager.axe('a change that cannot be');
+  await manager.shot('staff-simulation-refused');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await manager.axe('the picture in the dark');
+  await manager.shot('staff-simulation-dark');
+  await manager.close();
+});
+
 test('the board shows a call within moments, and masks the name', async () => {
   const booking = await book(api.reception, { name: 'Đinh Quang Huy', born: '1971-08-09', sex: 'M', pack: 'KSK32' });
   const { visit, ticket } = await checkIn(booking.code);

@@ -1,5 +1,6 @@
 //! What every request can reach: the store, the catalogue, the clock, live changes and the centre's own facts.
 
+use crate::simulation::desk::Desk;
 use crate::store::Store;
 use checkup_core::catalog::Catalogue;
 use checkup_core::codes::StationCode;
@@ -26,6 +27,8 @@ pub struct AppState {
     pub live: Live,
     /// The centre's own facts.
     pub centre: Arc<Centre>,
+    /// Where days are tried before they happen.
+    pub trials: Desk,
     /// Cancelled when the server stops, so that open streams end.
     pub shutdown: CancellationToken,
 }

@@ -41,6 +41,7 @@ staff-place-laboratory = Laboratory
 staff-place-doctor = Conclusions
 staff-place-referrals = Referrals
 staff-place-kiosks = Kiosks
+staff-place-simulation = Tomorrow
 staff-place-board = Call board
 
 ## What an action did
@@ -696,3 +697,42 @@ staff-simulation-col-time = Nine in ten within
 staff-simulation-col-longest = Longest wait
 staff-simulation-col-last = Last out
 staff-simulation-legend = Minutes, each with its difference to the day as planned. Last out: h:mm after opening.
+staff-simulation-title = Trying a day out
+staff-simulation-booked = { $n ->
+    [one] 1 appointment
+   *[other] { $n } appointments
+}
+staff-simulation-day = Day
+staff-simulation-show = Show
+staff-simulation-day-unreadable = Please enter the day as a date. Tomorrow is shown.
+staff-simulation-problems = Not tried. Please check:
+staff-simulation-empty = Nobody has an appointment on this day.
+staff-simulation-empty-hint = Choose another day above. As soon as reception books people, the day can be tried here.
+staff-simulation-refused = This day cannot be tried.
+staff-simulation-underway = The day is being calculated.
+staff-simulation-underway-hint = A large day takes up to half a minute. This page shows the answer by itself; you may leave it and come back.
+staff-simulation-comparison = As planned, and with a change
+staff-simulation-best = helps most
+staff-simulation-cannot = { $what } cannot be: { $why }
+staff-simulation-form-title = Try another change
+staff-simulation-form-station = Exam room
+staff-simulation-form-none = No change
+staff-simulation-form-has = { $n ->
+    [one] 1 room
+   *[other] { $n } rooms
+}
+staff-simulation-form-rooms = Number of rooms
+staff-simulation-form-more = 1 more
+staff-simulation-form-fewer = 1 fewer
+staff-simulation-form-times = Appointments
+staff-simulation-form-as-booked = As booked
+staff-simulation-form-walk-ins = Walk-ins
+staff-simulation-form-no-walk-ins = None
+staff-simulation-form-submit = Try it
+staff-simulation-form-clear = Start again
+staff-simulation-basis = Assumed: the usual length of each step with the usual spread, people up to a quarter of an hour early or late, rooms as in the catalogue. Requests and findings at check-in are not known yet.
+staff-simulation-left-out = { $n ->
+    [one] 1 appointment is left out because its package does not fit the person.
+   *[other] { $n } appointments are left out because their packages do not fit the persons.
+}
+staff-simulation-nobody-waits = Hardly anybody waits on this day: no change is needed.

@@ -17,6 +17,7 @@ pub mod referral;
 pub mod report;
 pub mod result;
 pub mod session;
+pub mod simulation;
 pub mod specimen;
 pub mod station;
 pub mod step;

@@ -37,11 +37,13 @@ pub enum Permission {
     Print,
     /// Enrol and revoke kiosks.
     ManageDevices,
+    /// Try booked days out before they happen.
+    Simulate,
 }
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Book,
         Self::CheckIn,
         Self::SeeDay,
@@ -58,6 +60,7 @@ impl Permission {
         Self::FollowReferrals,
         Self::Print,
         Self::ManageDevices,
+        Self::Simulate,
     ];
 
     /// Whether a role holds it.
@@ -77,6 +80,7 @@ impl Permission {
             Self::FollowReferrals => matches!(role, Referral | Doctor),
             Self::Print => matches!(role, Reception | Doctor | Manager | Referral),
             Self::ManageDevices => matches!(role, Administrator),
+            Self::Simulate => matches!(role, Manager),
         }
     }
 

@@ -4,6 +4,7 @@ use crate::app::demo_centre::{self, Demonstration};
 use crate::app::{Actor, device};
 use crate::config::ServeOptions;
 use crate::router::answer;
+use crate::simulation::desk::Desk;
 use crate::state::{AppState, Centre, Clock, Live, catalogue};
 use crate::store::Store;
 use anyhow::{Context, Result, anyhow};
@@ -42,6 +43,7 @@ async fn serve(options: ServeOptions) -> Result<()> {
         clock: Clock::default(),
         live: Live::default(),
         centre: Arc::new(Centre::unnamed()),
+        trials: Desk::default(),
         shutdown: CancellationToken::new(),
     };
     let demo = if options.demo { demonstration(&state, &options).await? } else { None };

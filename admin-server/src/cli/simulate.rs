@@ -1,11 +1,11 @@
 //! `checkup simulate`: a day's file by a policy, as a simulated day and its figures; what a change would bring; and a picture
 //! of the queues. The formats are in `docs/ROUTING.md`.
 
-use crate::simulation::{picture, try_all, words};
+use crate::simulation::{Tried, best, picture, try_all, words};
 use anyhow::{Result, anyhow};
 use checkup_core::error::Coded;
 use checkup_core::language::Language;
-use checkup_core::routing::simulate::{Trial, WhatIf, WhatIfError, best};
+use checkup_core::routing::simulate::{Trial, WhatIf, WhatIfError};
 use checkup_core::routing::{Day, Policy};
 use checkup_locales::{error_text, format, t};
 use clap::Args;
@@ -68,22 +68,21 @@ pub fn run(options: SimulateOptions) -> Result<()> {
         write(lang, file, &text)?;
     }
     print(lang, &planned);
+    let plan = Tried::from(&planned);
     let mut ways = wanted;
     if options.what_if.iter().any(String::is_empty) {
-        let more = WhatIf::worth_trying(&planned.day, &planned.schedule);
-        ways.extend(
-            more.into_iter().filter(|what| options.what_if.iter().all(|text| *text != what.to_string())),
-        );
+        let more = plan.worth_trying.iter().filter(|what| !ways.contains(what)).cloned();
+        ways.extend(more.collect::<Vec<_>>());
     }
     let at_once = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let tried =
         patiently(lang, ways.len(), |done| try_all(&planned.day, options.policy, &ways, at_once, done));
     let tried = tried.map_err(|error| refused(lang, &error))?;
     if !options.what_if.is_empty() {
-        compare(lang, &planned, &tried);
+        compare(lang, &plan, &tried.iter().collect::<Vec<_>>());
     }
     if let Some(file) = &options.picture {
-        let picture = picture::queues_over_the_day(lang, None, &planned, best(&tried))?;
+        let picture = picture::queues_over_the_day(lang, None, &plan, best(&tried))?;
         write(lang, file, picture.as_bytes())?;
     }
     Ok(())
@@ -212,7 +211,7 @@ fn print(lang: Language, planned: &Trial) {
 
 /// What was tried beside the day as planned.
 #[allow(clippy::print_stdout, reason = "the command's own output")]
-fn compare(lang: Language, planned: &Trial, tried: &[Trial]) {
+fn compare(lang: Language, planned: &Tried, tried: &[&Tried]) {
     let heads = [
         t!(lang, "staff-simulation-col-wait"),
         t!(lang, "staff-simulation-col-time"),

@@ -16,6 +16,7 @@ mod reception;
 mod referral;
 mod session;
 mod shell;
+mod simulation;
 mod station;
 mod texts;
 
@@ -46,6 +47,7 @@ pub fn routes() -> Router<AppState> {
         .merge(referral::routes())
         .merge(administrator::kiosks::routes())
         .merge(administrator::enrol::routes())
+        .merge(simulation::routes())
         .merge(board::routes())
         .merge(events::routes())
         .route("/staff/{*unknown}", any(answer::unknown))

@@ -24,12 +24,14 @@ pub(crate) enum Place {
     Referrals,
     /// Enrolled kiosks.
     Kiosks,
+    /// A booked day before it happens.
+    Simulation,
     /// The board of the waiting room.
     Board,
 }
 
 impl Place {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Today,
         Self::Book,
         Self::Stations,
@@ -37,6 +39,7 @@ impl Place {
         Self::Doctor,
         Self::Referrals,
         Self::Kiosks,
+        Self::Simulation,
         Self::Board,
     ];
 
@@ -50,6 +53,7 @@ impl Place {
             Self::Doctor => "/staff/doctor",
             Self::Referrals => "/staff/referrals",
             Self::Kiosks => "/staff/kiosks",
+            Self::Simulation => "/staff/simulation",
             Self::Board => "/board",
         }
     }
@@ -63,6 +67,7 @@ impl Place {
             Self::Doctor => "staff-place-doctor",
             Self::Referrals => "staff-place-referrals",
             Self::Kiosks => "staff-place-kiosks",
+            Self::Simulation => "staff-place-simulation",
             Self::Board => "staff-place-board",
         }
     }
@@ -79,6 +84,7 @@ impl Place {
             Self::Doctor => actor.may(Permission::Sign),
             Self::Referrals => actor.may(Permission::FollowReferrals),
             Self::Kiosks => actor.may(Permission::ManageDevices),
+            Self::Simulation => actor.may(Permission::Simulate),
             Self::Board => actor.may(Permission::SeeBoard),
         }
     }
@@ -238,7 +244,7 @@ impl Counts {
             Place::Laboratory => (self.laboratory, self.criticals),
             Place::Doctor => (self.to_conclude, false),
             Place::Referrals => (self.referrals, self.overdue),
-            Place::Book | Place::Kiosks | Place::Board => (None, false),
+            Place::Book | Place::Kiosks | Place::Simulation | Place::Board => (None, false),
         }
     }
 }

@@ -1,15 +1,12 @@
 //! The queues of a day as a picture: one small row a station on one scale, the day as planned as a grey area, what was tried
 //! as a line. It needs no colour, no script and no style sheet.
 
-use super::words;
+use super::{EVERY, Tried, words};
 use askama::Template;
 use checkup_core::language::Language;
-use checkup_core::routing::simulate::{Queue, Trial, queues};
+use checkup_core::routing::simulate::Queue;
 use checkup_locales::t;
 use std::fmt::Write as _;
-
-/// Minutes between two looks at the queues.
-const EVERY: f64 = 2.0;
 
 /// Where the drawing begins and ends, between the names and the numbers.
 const LEFT: f64 = 256.0;
@@ -76,11 +73,11 @@ struct Picture {
 pub fn queues_over_the_day(
     lang: Language,
     opens: Option<u16>,
-    planned: &Trial,
-    tried: Option<&Trial>,
+    planned: &Tried,
+    tried: Option<&Tried>,
 ) -> Result<String, askama::Error> {
-    let before = queues(&planned.day, &planned.schedule, EVERY);
-    let after = tried.map(|trial| queues(&trial.day, &trial.schedule, EVERY)).unwrap_or_default();
+    let before = &planned.queues;
+    let after = tried.map(|tried| tried.queues.as_slice()).unwrap_or_default();
     let beside = |queue: &Queue| after.iter().find(|other| other.station == queue.station);
     let mut shown: Vec<(&Queue, Option<&Queue>)> =
         before.iter().map(|queue| (queue, beside(queue))).collect();
@@ -92,7 +89,7 @@ pub fn queues_over_the_day(
     });
     shown.truncate(STATIONS);
     let most = shown.iter().map(most_of).max().unwrap_or(0);
-    let together = (sum(&before), tried.map(|_| sum(&after)));
+    let together = (sum(before), tried.map(|_| sum(after)));
     let crowd = peak(&together.0).1.max(together.1.as_ref().map_or(0, |row| peak(row).1));
     let last = tried.map_or(0.0, |trial| trial.figures.last_out_min).max(planned.figures.last_out_min);
     let person = (HIGH_TOGETHER / f64::from(crowd.max(1))).min(HIGH / f64::from(most.max(1)));

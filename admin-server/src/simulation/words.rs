@@ -1,8 +1,9 @@
 //! What was tried and what came of it, in one language: names of changes, figures with their differences, and which change
 //! helps most.
 
+use super::{Tried, best};
 use checkup_core::language::Language;
-use checkup_core::routing::simulate::{Change, Figures, Trial, WhatIf, best};
+use checkup_core::routing::simulate::{Change, Figures, WhatIf};
 use checkup_locales::{catalogue, format, has, t, text};
 use chrono::NaiveTime;
 
@@ -75,9 +76,9 @@ pub struct Line {
 }
 
 /// The comparison: the day as planned, then everything that was tried.
-pub fn lines(lang: Language, opens: u16, planned: &Trial, tried: &[Trial]) -> Vec<Line> {
+pub fn lines(lang: Language, opens: u16, planned: &Tried, tried: &[&Tried]) -> Vec<Line> {
     let helps = helpful(planned, tried).map(|trial| &trial.what);
-    let line = |trial: &Trial, is_planned: bool| {
+    let line = |trial: &Tried, is_planned: bool| {
         let cell = |of: fn(&Figures) -> f64, shown: &dyn Fn(f64) -> String| Cell {
             value: shown(of(&trial.figures)),
             difference: (!is_planned).then(|| difference(lang, of(&trial.figures) - of(&planned.figures))),
@@ -98,14 +99,18 @@ pub fn lines(lang: Language, opens: u16, planned: &Trial, tried: &[Trial]) -> Ve
 }
 
 /// The trial that takes noticeably more off the average wait than any other.
-pub fn helpful<'a>(planned: &Trial, tried: &'a [Trial]) -> Option<&'a Trial> {
-    best(tried).filter(|trial| planned.figures.mean_wait_min - trial.figures.mean_wait_min >= NOTICED)
+pub fn helpful<'a>(planned: &Tried, tried: &[&'a Tried]) -> Option<&'a Tried> {
+    best(tried.iter().copied())
+        .filter(|trial| planned.figures.mean_wait_min - trial.figures.mean_wait_min >= NOTICED)
 }
 
 /// Which change helps most, in one sentence; nothing was tried, nothing is said.
-pub fn advice(lang: Language, planned: &Trial, tried: &[Trial]) -> Option<String> {
+pub fn advice(lang: Language, planned: &Tried, tried: &[&Tried]) -> Option<String> {
     if tried.is_empty() {
         return None;
+    }
+    if planned.figures.mean_wait_min < NOTICED {
+        return Some(t!(lang, "staff-simulation-nobody-waits"));
     }
     Some(match helpful(planned, tried) {
         Some(trial) => {

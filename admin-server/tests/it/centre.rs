@@ -132,6 +132,7 @@ impl Centre {
                 phone: "024 0000 0000".to_owned(),
                 is_demonstration: true,
             }),
+            trials: checkup_server::simulation::desk::Desk::default(),
             shutdown: tokio_util::sync::CancellationToken::new(),
         };
         found(&state).await;

@@ -23,6 +23,7 @@ async fn start(database: &Database, at: &str) -> AppState {
         clock: Clock::fixed(at),
         live: Live::default(),
         centre: Arc::new(state::Centre::unnamed()),
+        trials: checkup_server::simulation::desk::Desk::default(),
         shutdown: tokio_util::sync::CancellationToken::new(),
     }
 }

@@ -18,6 +18,7 @@ mod referral;
 mod report;
 mod resident_number;
 mod result;
+mod simulation;
 mod slips;
 mod specimen;
 mod store_contract;

@@ -74,7 +74,7 @@ async fn no_page_opens_without_a_session() {
 }
 
 /// The places of the navigation and who works there.
-const PLACES: [(&str, &[Role]); 7] = [
+const PLACES: [(&str, &[Role]); 8] = [
     (
         "/staff/today",
         &[Role::Reception, Role::Station, Role::Laboratory, Role::Doctor, Role::Referral, Role::Manager],
@@ -85,6 +85,7 @@ const PLACES: [(&str, &[Role]); 7] = [
     ("/staff/doctor", &[Role::Doctor]),
     ("/staff/referrals", &[Role::Referral, Role::Doctor]),
     ("/staff/kiosks", &[Role::Administrator]),
+    ("/staff/simulation", &[Role::Manager]),
 ];
 
 #[tokio::test]

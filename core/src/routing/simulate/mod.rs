@@ -11,7 +11,7 @@ pub use day::{
 };
 pub use figures::{Figures, Queue, bound, figures, queues};
 pub use invent::{Kind, Shape, invent};
-pub use what_if::{Change, Trial, WhatIf, WhatIfError, best, busiest};
+pub use what_if::{Change, Trial, WhatIf, WhatIfError, busiest};
 
 use super::decide;
 use super::estimate::{AgeGroup, Durations, Observation};

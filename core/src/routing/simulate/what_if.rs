@@ -308,11 +308,6 @@ impl Trial {
     }
 }
 
-/// The trial with the shortest wait on average; the earlier of two that are equal.
-pub fn best(trials: &[Trial]) -> Option<&Trial> {
-    trials.iter().min_by(|a, b| a.figures.mean_wait_min.total_cmp(&b.figures.mean_wait_min))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -407,13 +402,5 @@ mod tests {
         let schedule = simulate(&day(), Policy::Fixed, || 0).unwrap();
         let what: Vec<_> = WhatIf::worth_trying(&day(), &schedule).iter().map(ToString::to_string).collect();
         assert_eq!(what, ["US+1", "BLD+1", "every-15"]);
-    }
-
-    #[test]
-    fn the_best_is_the_one_with_the_shortest_wait() {
-        let run = |what: &str| Trial::run(&day(), what.parse().unwrap(), Policy::Router, || 0).unwrap();
-        let trials = [run("US-1"), run("as-planned"), run("US+1")];
-        assert_eq!(best(&trials), Some(&trials[2]));
-        assert_eq!(best(&[]), None);
     }
 }
