@@ -2,7 +2,7 @@
 
 use crate::http::{
     assets, booking, checkin, conclusion, critical, device, error, guard, health, lab_message, openapi,
-    referral, report, result, session, specimen, station, visit,
+    referral, report, result, routing, session, specimen, station, visit,
 };
 use crate::state::AppState;
 use crate::{pages, store::Store};
@@ -89,9 +89,13 @@ fn api() -> Router<AppState> {
         .route("/visits/{id}/results", post(result::enter))
         .route("/visits/{id}/conclusions", post(conclusion::sign))
         .route("/visits/{id}/referrals", post(referral::create))
+        .route("/visits/{id}/next", post(routing::send_on))
+        .route("/visits/{id}/leave", post(routing::leave))
         .route("/visits/{id}/report.pdf", get(report::personal))
         .route("/stations", get(station::list))
         .route("/stations/{code}", get(station::view))
+        .route("/stations/{code}/rooms/{number}/commands", post(routing::room))
+        .route("/stations/{code}/scans", post(routing::scan))
         .route("/steps/{id}/commands", post(station::command))
         .route("/board", get(station::board))
         .route("/specimens/{barcode}/commands", post(specimen::command))
@@ -100,6 +104,7 @@ fn api() -> Router<AppState> {
         .route("/lab-messages", post(lab_message::import))
         .route("/unmatched-results", get(lab_message::unmatched))
         .route("/unmatched-results/{id}/resolution", post(lab_message::resolve))
+        .route("/promises/accuracy", get(routing::accuracy))
         .route("/partners", get(referral::partners))
         .route("/referrals", get(referral::list))
         .route("/referrals/{id}/commands", post(referral::command))

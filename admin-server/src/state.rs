@@ -1,6 +1,7 @@
 //! What every request can reach: the store, the catalogue, the clock, live changes and the centre's own facts.
 
 use crate::simulation::desk::Desk;
+use crate::app::routing::Memory;
 use crate::store::Store;
 use checkup_core::catalog::Catalogue;
 use checkup_core::codes::StationCode;
@@ -29,6 +30,8 @@ pub struct AppState {
     pub centre: Arc<Centre>,
     /// Where days are tried before they happen.
     pub trials: Desk,
+    /// What the router remembers.
+    pub routing: Arc<Memory>,
     /// Cancelled when the server stops, so that open streams end.
     pub shutdown: CancellationToken,
 }

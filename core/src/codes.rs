@@ -135,6 +135,18 @@ impl TicketCode {
         let letter = u8::try_from(n / 999).ok().filter(|l| *l < 26)?;
         Some(Self(format!("{}{:03}", char::from(b'A' + letter), n % 999 + 1)))
     }
+
+    /// Which ticket of the day it is, from 0: what [`TicketCode::nth`] was given.
+    ///
+    /// ```
+    /// use checkup_core::codes::TicketCode;
+    /// assert_eq!(TicketCode::parse("B017").unwrap().number(), 999 + 16);
+    /// ```
+    pub fn number(&self) -> u32 {
+        let (letter, digits) = self.0.split_at_checked(1).unwrap_or_default();
+        let letter = letter.bytes().next().map_or(0, |letter| u32::from(letter.saturating_sub(b'A')));
+        letter * 999 + digits.parse::<u32>().unwrap_or_default().saturating_sub(1)
+    }
 }
 
 fn draw(mut seed: u128, len: usize) -> String {

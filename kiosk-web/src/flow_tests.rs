@@ -41,6 +41,8 @@ fn ticket() -> TicketView {
         next: StationCode::parse("BLD").ok(),
         route: vec![StationCode::parse("BLD").unwrap()],
         findings: Vec::new(),
+        onward: None,
+        done: None,
     }
 }
 

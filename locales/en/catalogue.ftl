@@ -426,6 +426,17 @@ station-CON = Result consultation
 station-PAY = Cashier
 station-MEAL = Light meal after the checkup
 
+## Why a room comes next
+
+routing-why-slot = { $station } now: { $time } is reserved for you.
+routing-why-last = { $station } now: it is your last room today.
+routing-why-fasting = { $station } now: you must still be fasting here, and can eat afterwards.
+routing-why-opens = { $station } now: { $then } can only follow after it.
+routing-why-priority = { $station } now: you go ahead of others.
+routing-why-waited = { $station } now: you have waited longest.
+routing-why-busiest = { $station } now: it is the busiest room today, and your turn has come.
+routing-why-free = { $station } now: the room is free for you.
+
 ## Packages
 
 package-KSK32 = Periodic employee health checkup

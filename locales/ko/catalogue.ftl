@@ -408,6 +408,17 @@ station-CON = 결과 상담
 station-PAY = 수납
 station-MEAL = 검진 후 식사
 
+## Why a room comes next
+
+routing-why-slot = { $station }: { $time }에 예약되어 있습니다. 지금 가 주세요.
+routing-why-last = { $station }: 오늘의 마지막 검사실입니다. 지금 가 주세요.
+routing-why-fasting = { $station }: 공복이어야 하는 검사입니다. 마치신 뒤 식사하실 수 있으니 지금 가 주세요.
+routing-why-opens = { $station }: 이 검사를 마치셔야 { $then }(으)로 가실 수 있습니다. 지금 가 주세요.
+routing-why-priority = { $station }: 먼저 안내해 드립니다. 지금 가 주세요.
+routing-why-waited = { $station }: 가장 오래 기다리셨습니다. 지금 가 주세요.
+routing-why-busiest = { $station }: 오늘 가장 붐비는 검사실인데 차례가 되었습니다. 지금 가 주세요.
+routing-why-free = { $station }: 검사실이 비어 있습니다. 지금 가 주세요.
+
 ## 검진 패키지
 
 package-KSK32 = 근로자 정기 건강검진

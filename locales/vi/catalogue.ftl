@@ -408,6 +408,17 @@ station-CON = Tư vấn kết quả
 station-PAY = Quầy thu ngân
 station-MEAL = Ăn nhẹ sau khám
 
+## Why a room comes next
+
+routing-why-slot = Mời quý khách đến { $station }: giờ { $time } được giữ riêng cho quý khách.
+routing-why-last = Mời quý khách đến { $station }: đây là phòng cuối cùng hôm nay.
+routing-why-fasting = Mời quý khách đến { $station }: phòng này cần nhịn ăn, xong quý khách có thể ăn.
+routing-why-opens = Mời quý khách đến { $station }: xong phòng này mới vào được { $then }.
+routing-why-priority = Mời quý khách đến { $station }: quý khách được ưu tiên vào trước.
+routing-why-waited = Mời quý khách đến { $station }: quý khách đã chờ lâu nhất.
+routing-why-busiest = Mời quý khách đến { $station }: phòng đông nhất hôm nay, nay đến lượt quý khách.
+routing-why-free = Mời quý khách đến { $station }: phòng đang trống.
+
 ## Gói khám
 
 package-KSK32 = Khám sức khỏe định kỳ cho người lao động

@@ -1,5 +1,6 @@
 //! Check-in: from what was scanned to the visit with its stations, specimens and orders.
 
+use super::routing::{self as way, Course};
 use super::{Actor, AppError, Permission};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
@@ -91,7 +92,19 @@ async fn ticket_of_visit(state: &AppState, visit: VisitRow) -> Result<TicketView
     let steps = store::step::of_visits(state.store.db(), &[visit.id]).await?;
     let next = steps.iter().find(|step| Some(step.id) == visit.current_step).map(|step| step.station.clone());
     let route = steps.into_iter().map(|step| step.station).filter(|s| s.as_str() != REGISTRATION).collect();
-    Ok(TicketView { visit: visit.id, ticket: visit.ticket, next, route, findings: visit.findings })
+    let Course { onward, done, .. } =
+        way::look(state, visit.day).await?.remove(&visit.id).unwrap_or_default();
+    // The time of a way that was told a moment ago may have changed; where it leads stays as it was told.
+    let onward = onward.filter(|onward| Some(&onward.station) == next.as_ref());
+    Ok(TicketView {
+        visit: visit.id,
+        ticket: visit.ticket,
+        next,
+        route,
+        findings: visit.findings,
+        onward,
+        done,
+    })
 }
 
 /// Checks in: the booking becomes a visit. The same rules that the kiosk ran are run here and are the ones that count.
@@ -122,24 +135,24 @@ pub async fn check_in(
     store::visit::insert(tx.conn(), &new, tx.now()).await?;
     let state_now: BookingState = booking::apply(event);
     store::booking::set_state(tx.conn(), row.id, state_now).await?;
-    let next =
-        new.steps.iter().find(|step| Some(step.id) == new.current_step).map(|step| step.station.clone());
+    let replanned = way::replan(state, &tx, today).await?;
+    let Course { onward, done, .. } = replanned.course(new.id);
     let route = new.steps.iter().map(|step| step.station.clone()).filter(|s| s.as_str() != REGISTRATION);
     let answer = TicketView {
         visit: new.id,
         ticket: new.ticket.clone(),
-        next: next.clone(),
+        next: replanned.next(new.id),
         route: route.collect(),
         findings: new.findings.clone(),
+        onward,
+        done,
     };
     tx.audit(Entry::new("visit.check_in", "visit", new.id).of_patient(row.patient.id.uuid()));
     tx.audit(Entry::new("consent.record", "visit", new.id).of_patient(row.patient.id.uuid()));
     tx.commit(&answer).await?;
     state.live.publish(Change::Visit(new.id));
     state.live.publish(Change::Bookings);
-    if let Some(station) = next {
-        state.live.publish(Change::Station(station));
-    }
+    replanned.publish(state);
     Ok(answer)
 }
 
@@ -166,9 +179,6 @@ fn compose(
             NewStep { id: StepId::new(Uuid::now_v7()), station, state }
         })
         .collect();
-    let over: Vec<_> = steps.iter().filter(|s| s.state.is_over()).map(|s| s.station.clone()).collect();
-    let first = routing::next(&plan, &over);
-    let current_step = steps.iter().find(|s| Some(&s.station) == first.as_ref()).map(|s| s.id);
     let (specimens, orders) = laboratory(state, &plan, &items, &findings)?;
     // List prices: the centre keeps no price book of its own yet.
     let book = PriceBook::default();
@@ -187,7 +197,6 @@ fn compose(
         findings,
         consents: request.consents.clone(),
         steps,
-        current_step,
         specimens,
         orders,
         lines: quote.lines,

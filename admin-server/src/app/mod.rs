@@ -16,6 +16,7 @@ pub mod permission;
 pub mod referral;
 pub mod report;
 pub mod result;
+pub mod routing;
 pub mod session;
 pub mod simulation;
 pub mod specimen;

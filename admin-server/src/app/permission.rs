@@ -39,11 +39,17 @@ pub enum Permission {
     ManageDevices,
     /// Try booked days out before they happen.
     Simulate,
+    /// Choose where a person goes next, and let one go home early.
+    SendOn,
+    /// Open and close rooms.
+    ManageRooms,
+    /// See how well the centre does.
+    SeeFigures,
 }
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::Book,
         Self::CheckIn,
         Self::SeeDay,
@@ -61,6 +67,9 @@ impl Permission {
         Self::Print,
         Self::ManageDevices,
         Self::Simulate,
+        Self::SendOn,
+        Self::ManageRooms,
+        Self::SeeFigures,
     ];
 
     /// Whether a role holds it.
@@ -72,7 +81,9 @@ impl Permission {
             Self::SeeBoard => true,
             Self::SeeChart => matches!(role, Doctor | Laboratory | Referral),
             Self::SeeNames => matches!(role, Reception | Station | Laboratory | Doctor | Referral),
-            Self::WorkStation => matches!(role, Station | Reception | Doctor),
+            Self::WorkStation | Self::SendOn => matches!(role, Station | Reception | Doctor),
+            Self::ManageRooms => matches!(role, Station | Reception | Doctor | Manager),
+            Self::SeeFigures => matches!(role, Manager),
             Self::Collect | Self::EnterResults => matches!(role, Station | Doctor),
             Self::ImportResults => matches!(role, Laboratory),
             Self::AcknowledgeCriticals => matches!(role, Laboratory | Doctor),

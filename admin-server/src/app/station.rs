@@ -1,7 +1,7 @@
 //! Stations: their queues, their load, and the board for everybody.
 
 use super::visit::order_views;
-use super::{Actor, AppError, Permission};
+use super::{Actor, AppError, Permission, routing};
 use crate::state::AppState;
 use crate::store;
 use crate::store::step::{Load, StepRow};
@@ -40,7 +40,8 @@ pub async fn view(state: &AppState, actor: &Actor, station: &StationCode) -> Res
     let orders = store::visit::orders(db, &ids).await?;
     let latest = store::result::latest_of(db, &ids).await?;
     let latest: BTreeMap<_, _> = latest.into_iter().map(|row| (row.order, row)).collect();
-    let entry = |step: StepRow| {
+    let mut courses = routing::look(state, today).await?;
+    let mut entry = |step: StepRow| {
         let visit = visits.get(&step.visit)?;
         let name = &visit.patient.name;
         Some(QueueEntry {
@@ -55,15 +56,26 @@ pub async fn view(state: &AppState, actor: &Actor, station: &StationCode) -> Res
             since: step.since,
             orders: order_views(&orders, &latest, |o| o.visit == visit.id && o.station == *station),
             alerts: alerts(state, visit, station),
+            onward: courses
+                .remove(&visit.id)
+                .and_then(|course| course.onward)
+                .filter(|onward| onward.step == step.id),
         })
     };
-    let present: Vec<QueueEntry> = steps.into_iter().filter_map(entry).collect();
+    let mut present: Vec<QueueEntry> = steps.into_iter().filter_map(&mut entry).collect();
+    // Whoever is called or inside first; then in the order in which the router will call them.
+    present.sort_by_key(|person| {
+        let waits = person.state == StepState::Waiting;
+        let begins = person.onward.as_ref().map(|onward| onward.begins.likely);
+        (waits, begins.is_none(), begins, person.since)
+    });
     let loads = store::step::loads(db, today).await?;
     Ok(StationView {
         station: station.clone(),
         present,
         coming: tally(&loads, station, |state, is_next| state == StepState::Waiting && !is_next),
         over: tally(&loads, station, |state, _| state.is_over()),
+        rooms: routing::room_list(state, station, &store::routing::rooms(db).await?)?.rooms,
     })
 }
 

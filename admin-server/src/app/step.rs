@@ -2,6 +2,7 @@
 
 use super::checkin::plan_of;
 use super::error::condition;
+use super::routing::{self, Course, Replanned};
 use super::{Actor, AppError, Permission, check_keepable};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
@@ -10,11 +11,11 @@ use crate::store::visit::{OrderRow, VisitRow};
 use crate::store::{self, Begun, Key, Tx};
 use checkup_core::api::station::{StepAction, StepOutcome};
 use checkup_core::codes::StationCode;
-use checkup_core::ids::StepId;
+use checkup_core::ids::{OrderId, StepId, VisitId};
 use checkup_core::lab::order::{self, OrderCommand, OrderState};
-use checkup_core::routing::{self, Plan};
 use checkup_core::step::{self, StepCommand, StepError, StepEvent, StepState};
 use checkup_core::visit::{self, VisitCommand, VisitError, VisitState};
+use chrono::NaiveDate;
 
 /// The longest reason for leaving a station out, in characters.
 const REASON_MAX: usize = 500;
@@ -31,45 +32,32 @@ pub async fn command(
     key: Option<&Key>,
 ) -> Result<StepOutcome, AppError> {
     actor.require(Permission::WorkStation)?;
-    let reason = reason_of(&request)?;
+    let reason = reason("/reason", request.reason.as_deref(), request.command == StepCommand::Skip)?;
     let mut tx = match state.begin(actor, key, &("step.command", id, &request)).await? {
         Begun::Replay(answer) => return Ok(answer),
         Begun::Fresh(tx) => tx,
     };
     let found = store::step::by_id(tx.conn(), id).await?;
     let found = found.ok_or_else(|| AppError::not_found("step-not-found"))?;
-    let visit = store::visit::lock(tx.conn(), found.visit).await?;
-    let visit = visit.ok_or_else(|| AppError::not_found("visit-not-found"))?;
-    if visit.state != VisitState::Open {
-        return Err(VisitError::Over { state: visit.state }.into());
-    }
-    let mut day = Day {
-        steps: store::step::of_visits(tx.conn(), &[visit.id]).await?,
-        orders: store::visit::orders(tx.conn(), &[visit.id]).await?,
-        visit,
-    };
-    let event = day.decide(state, id, request.command)?;
-    let outcome = day.carry_out(state, &mut tx, id, event, reason.as_deref()).await?;
-    tx.audit(Entry::new(action_of(event), "step", id).of_patient(day.visit.patient.id.uuid()));
-    tx.commit(&outcome).await?;
-    state.live.publish(Change::Station(found.station));
-    if let Some(next) = &outcome.next {
-        state.live.publish(Change::Station(next.clone()));
-    }
-    state.live.publish(Change::Board);
-    state.live.publish(Change::Visit(day.visit.id));
+    let date = routing::hold(&tx, found.visit).await?;
+    let mut day = Day::load(&tx, found.visit).await?;
+    let done = day.perform(state, &mut tx, date, id, request.command, reason.as_deref()).await?;
+    tx.commit(&done.outcome).await?;
+    let outcome = done.outcome.clone();
+    done.publish(state);
     Ok(outcome)
 }
 
-fn reason_of(request: &StepAction) -> Result<Option<String>, AppError> {
-    let reason = request.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
-    if request.command == StepCommand::Skip && reason.is_none() {
-        return Err(AppError::invalid_field("/reason", condition("reason-missing")));
+/// A reason as it is kept, in the named field; `None` if there is none and none is needed.
+pub(super) fn reason(field: &str, text: Option<&str>, needed: bool) -> Result<Option<String>, AppError> {
+    let reason = text.map(str::trim).filter(|reason| !reason.is_empty());
+    if needed && reason.is_none() {
+        return Err(AppError::invalid_field(field, condition("reason-missing")));
     }
     if reason.is_some_and(|reason| reason.chars().count() > REASON_MAX) {
-        return Err(AppError::invalid_field("/reason", condition("text-too-long")));
+        return Err(AppError::invalid_field(field, condition("text-too-long")));
     }
-    check_keepable("/reason", reason.unwrap_or_default())?;
+    check_keepable(field, reason.unwrap_or_default())?;
     Ok(reason.map(str::to_owned))
 }
 
@@ -84,22 +72,63 @@ const fn action_of(event: StepEvent) -> &'static str {
 }
 
 /// A visit with its stations and orders, held until the write ends.
-struct Day {
-    visit: VisitRow,
-    steps: Vec<StepRow>,
-    orders: Vec<OrderRow>,
+pub(super) struct Day {
+    pub visit: VisitRow,
+    pub steps: Vec<StepRow>,
+    pub orders: Vec<OrderRow>,
+}
+
+/// What a command led to, to be told to the screens after the commit.
+pub(super) struct Performed {
+    pub outcome: StepOutcome,
+    visit: VisitId,
+    station: StationCode,
+    replanned: Replanned,
+}
+
+impl Performed {
+    pub fn publish(self, state: &AppState) {
+        state.live.publish(Change::Station(self.station));
+        self.replanned.publish(state);
+        state.live.publish(Change::Board);
+        state.live.publish(Change::Visit(self.visit));
+    }
+}
+
+/// Takes back the wanted orders that may still be, and gives their ids.
+pub(super) fn cancel(orders: &mut [OrderRow], why: &str, wanted: impl Fn(&OrderRow) -> bool) -> Vec<OrderId> {
+    let may = |o: &OrderRow| order::decide(o.state, OrderCommand::Cancel).is_ok();
+    let mut ids = Vec::new();
+    for order in orders.iter_mut().filter(|order| wanted(order) && may(order)) {
+        order.state = OrderState::Cancelled;
+        order.cancelled_by = Some(why.to_owned());
+        ids.push(order.id);
+    }
+    ids
 }
 
 impl Day {
-    fn over(&self) -> Vec<StationCode> {
+    /// Loads an open visit and holds it.
+    pub async fn load(tx: &Tx, visit: VisitId) -> Result<Self, AppError> {
+        let visit = store::visit::lock(tx.conn(), visit).await?;
+        let visit = visit.ok_or_else(|| AppError::not_found("visit-not-found"))?;
+        if visit.state != VisitState::Open {
+            return Err(VisitError::Over { state: visit.state }.into());
+        }
+        Ok(Self {
+            steps: store::step::of_visits(tx.conn(), &[visit.id]).await?,
+            orders: store::visit::orders(tx.conn(), &[visit.id]).await?,
+            visit,
+        })
+    }
+
+    pub fn over(&self) -> Vec<StationCode> {
         self.steps.iter().filter(|step| step.state.is_over()).map(|step| step.station.clone()).collect()
     }
 
-    fn decide(&self, state: &AppState, id: StepId, command: StepCommand) -> Result<StepEvent, AppError> {
-        let not_found = || AppError::not_found("step-not-found");
-        let step = self.steps.iter().find(|step| step.id == id).ok_or_else(not_found)?;
+    fn decide(&self, state: &AppState, step: &StepRow, command: StepCommand) -> Result<StepEvent, AppError> {
         let busy = |other: &StepRow| matches!(other.state, StepState::Called | StepState::Inside);
-        let elsewhere = self.steps.iter().any(|other| other.id != id && busy(other));
+        let elsewhere = self.steps.iter().any(|other| other.id != step.id && busy(other));
         let event = step::decide(step.state, command, elsewhere)?;
         let begins = matches!(event, StepEvent::Called | StepEvent::Started);
         if begins && !plan_of(state, &self.visit, &self.orders).may_begin(&step.station, &self.over()) {
@@ -108,64 +137,44 @@ impl Day {
         Ok(event)
     }
 
-    async fn carry_out(
+    /// Carries out a command, notes it for the audit and plans everybody's way again. The caller holds the day.
+    pub async fn perform(
         &mut self,
         state: &AppState,
         tx: &mut Tx,
+        date: NaiveDate,
         id: StepId,
-        event: StepEvent,
+        command: StepCommand,
         reason: Option<&str>,
-    ) -> Result<StepOutcome, AppError> {
+    ) -> Result<Performed, AppError> {
+        let step = self.steps.iter().find(|step| step.id == id).cloned();
+        let step = step.ok_or_else(|| AppError::not_found("step-not-found"))?;
+        let event = self.decide(state, &step, command)?;
         let now = tx.now();
         let to = step::apply(event);
         store::step::set_state(tx.conn(), id, event, to, reason, now).await?;
-        let mut station = None;
         for step in self.steps.iter_mut().filter(|step| step.id == id) {
             step.state = to;
-            station = Some(step.station.clone());
         }
-        if let (StepEvent::Skipped, Some(station)) = (event, &station) {
-            self.cancel_orders(tx, station).await?;
+        if event == StepEvent::Skipped {
+            let ids = cancel(&mut self.orders, SKIPPED, |order| order.station == step.station);
+            store::visit::move_orders(tx.conn(), &ids, OrderState::Cancelled, Some(SKIPPED)).await?;
         }
-        let plan = plan_of(state, &self.visit, &self.orders);
-        let current = self.current(&plan, id, to);
-        let next = current.and_then(|id| self.steps.iter().find(|step| step.id == id));
-        let next = next.map(|step| step.station.clone());
+        let begun = event == StepEvent::Started || to.is_over();
+        if begun && self.visit.pinned_step == Some(id) {
+            store::visit::pin(tx.conn(), self.visit.id, None).await?;
+        }
+        if to.is_over() && step.state != StepState::Waiting {
+            store::step::begin_wait(tx.conn(), self.visit.id, now).await?;
+        }
         let open_steps = self.steps.iter().filter(|step| !step.state.is_over()).count();
-        let ended = match visit::decide(self.visit.state, VisitCommand::Finish { open_steps }) {
-            Ok(event) => Some((visit::apply(event), now)),
-            Err(_) => None,
-        };
-        store::visit::set_progress(tx.conn(), self.visit.id, current, ended).await?;
-        if let Some(current) = current.filter(|current| *current != id && to.is_over()) {
-            store::step::begin_wait(tx.conn(), current, now).await?;
+        if let Ok(event) = visit::decide(self.visit.state, VisitCommand::Finish { open_steps }) {
+            store::visit::end(tx.conn(), self.visit.id, visit::apply(event), None, now).await?;
         }
-        Ok(StepOutcome { state: to, next })
-    }
-
-    /// Called and inside people belong to that station; everybody else to the next one of the route.
-    fn current(&self, plan: &Plan, id: StepId, to: StepState) -> Option<StepId> {
-        if matches!(to, StepState::Called | StepState::Inside) {
-            return Some(id);
-        }
-        let busy = |step: &&StepRow| matches!(step.state, StepState::Called | StepState::Inside);
-        if let Some(step) = self.steps.iter().find(busy) {
-            return Some(step.id);
-        }
-        let next = routing::next(plan, &self.over());
-        let open = |step: &&StepRow| !step.state.is_over();
-        let routed = self.steps.iter().filter(open).find(|step| Some(&step.station) == next.as_ref());
-        routed.or_else(|| self.steps.iter().find(open)).map(|step| step.id)
-    }
-
-    async fn cancel_orders(&mut self, tx: &Tx, station: &StationCode) -> Result<(), AppError> {
-        let stays = |o: &OrderRow| order::decide(o.state, OrderCommand::Cancel).is_err();
-        let mut ids = Vec::new();
-        for order in self.orders.iter_mut().filter(|o| o.station == *station && !stays(o)) {
-            order.state = OrderState::Cancelled;
-            order.cancelled_by = Some(SKIPPED.to_owned());
-            ids.push(order.id);
-        }
-        Ok(store::visit::move_orders(tx.conn(), &ids, OrderState::Cancelled, Some(SKIPPED)).await?)
+        let replanned = routing::replan(state, tx, date).await?;
+        let Course { onward, done, .. } = replanned.course(self.visit.id);
+        tx.audit(Entry::new(action_of(event), "step", id).of_patient(self.visit.patient.id.uuid()));
+        let outcome = StepOutcome { state: to, next: replanned.next(self.visit.id), onward, done };
+        Ok(Performed { outcome, visit: self.visit.id, station: step.station, replanned })
     }
 }

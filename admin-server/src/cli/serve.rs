@@ -1,6 +1,7 @@
 //! `checkup serve`: opens the database, prepares the demonstration centre if asked, and answers until told to stop.
 
 use crate::app::demo_centre::{self, Demonstration};
+use crate::app::routing::{self, Memory};
 use crate::app::{Actor, device};
 use crate::config::ServeOptions;
 use crate::router::answer;
@@ -44,6 +45,7 @@ async fn serve(options: ServeOptions) -> Result<()> {
         live: Live::default(),
         centre: Arc::new(Centre::unnamed()),
         trials: Desk::default(),
+        routing: Arc::new(Memory::new(catalogue)),
         shutdown: CancellationToken::new(),
     };
     let demo = if options.demo { demonstration(&state, &options).await? } else { None };
@@ -58,8 +60,12 @@ async fn serve(options: ServeOptions) -> Result<()> {
         stop_signal().await;
         stop.cancel();
     });
+    // What was learnt on earlier days counts from the first person on.
+    routing::learn(&state).await?;
+    let promises = tokio::spawn(routing::watch(state.clone()));
     let store = state.store.clone();
     answer(listener, state, options.secure_cookies).await?;
+    promises.await?;
     store.close().await?;
     Ok(())
 }

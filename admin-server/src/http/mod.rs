@@ -17,6 +17,7 @@ pub mod openapi;
 pub mod referral;
 pub mod report;
 pub mod result;
+pub mod routing;
 pub mod session;
 pub mod specimen;
 pub mod station;

@@ -31,7 +31,7 @@ pub struct StepRow {
     pub ended_at: Option<DateTime<Utc>>,
 }
 
-fn row_of(m: step::Model) -> Result<StepRow, StoreError> {
+pub(super) fn row_of(m: step::Model) -> Result<StepRow, StoreError> {
     Ok(StepRow {
         id: StepId::new(m.id),
         visit: VisitId::new(m.visit_id),
@@ -141,16 +141,36 @@ pub async fn set_state(
     Ok(())
 }
 
-/// Starts the wait of a step that has become the next one.
+/// The person is in the hall from now on: the wait of every station that is still to come begins.
 pub async fn begin_wait(
     conn: &impl ConnectionTrait,
-    id: StepId,
+    visit: VisitId,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     step::Entity::update_many()
         .col_expr(step::Column::Since, Expr::value(now))
-        .filter(step::Column::Id.eq(id.uuid()))
+        .filter(step::Column::VisitId.eq(visit.uuid()))
         .filter(step::Column::State.eq(StepState::Waiting.as_str()))
+        .exec(conn)
+        .await?;
+    Ok(())
+}
+
+/// Leaves out whatever is not over of a visit: the person goes home.
+pub async fn skip_open(
+    conn: &impl ConnectionTrait,
+    visit: VisitId,
+    reason: &str,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let over = StepState::ALL.into_iter().filter(|state| state.is_over()).map(StepState::as_str);
+    step::Entity::update_many()
+        .col_expr(step::Column::State, Expr::value(StepState::Skipped.as_str()))
+        .col_expr(step::Column::Since, Expr::value(now))
+        .col_expr(step::Column::EndedAt, Expr::value(now))
+        .col_expr(step::Column::SkipReason, Expr::value(reason.to_owned()))
+        .filter(step::Column::VisitId.eq(visit.uuid()))
+        .filter(step::Column::State.is_not_in(over))
         .exec(conn)
         .await?;
     Ok(())

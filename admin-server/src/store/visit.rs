@@ -52,6 +52,8 @@ pub struct VisitRow {
     pub findings: Vec<Finding>,
     /// The step the person is at or goes to next.
     pub current_step: Option<StepId>,
+    /// The step to which staff sent the person.
+    pub pinned_step: Option<StepId>,
     /// Check-in time.
     pub checked_in_at: DateTime<Utc>,
 }
@@ -83,8 +85,6 @@ pub struct NewVisit {
     pub consents: Vec<ConsentAnswer>,
     /// Stations in order.
     pub steps: Vec<NewStep>,
-    /// The step to go to first.
-    pub current_step: Option<StepId>,
     /// Specimens in order of draw.
     pub specimens: Vec<NewSpecimen>,
     /// Orders in the catalogue's order.
@@ -170,9 +170,12 @@ pub async fn insert(
         language: Set(new.language.tag().to_owned()),
         answers: Set(json(serde_json::to_string(&new.answers))?),
         findings: Set(json(serde_json::to_string(&new.findings))?),
-        current_step: Set(new.current_step.map(StepId::uuid)),
+        // The router says where to go as soon as the visit is there.
+        current_step: Set(None),
         checked_in_at: Set(now),
         ended_at: Set(None),
+        pinned_step: Set(None),
+        leave_reason: Set(None),
     };
     visit::Entity::insert(model).exec_without_returning(conn).await.map_err(StoreError::from_insert)?;
     insert_parts(conn, new, now).await
@@ -294,6 +297,7 @@ async fn rows_of(
             findings: serde_json::from_str(&m.findings)
                 .map_err(|e| StoreError::corrupt("visit.findings", e))?,
             current_step: m.current_step.map(StepId::new),
+            pinned_step: m.pinned_step.map(StepId::new),
             checked_in_at: m.checked_in_at,
         })
     };
@@ -356,22 +360,33 @@ pub async fn lock(conn: &impl ConnectionTrait, id: VisitId) -> Result<Option<Vis
     Ok(rows_of(conn, found).await?.pop())
 }
 
-/// Notes where a person goes next and, when the last station is over, that the examination ended.
-pub async fn set_progress(
+/// Ends a visit: every station is over, or the person went home.
+pub async fn end(
     conn: &impl ConnectionTrait,
     id: VisitId,
-    current: Option<StepId>,
-    ended: Option<(VisitState, DateTime<Utc>)>,
+    state: VisitState,
+    reason: Option<&str>,
+    now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let mut update = visit::Entity::update_many()
-        .col_expr(visit::Column::CurrentStep, Expr::value(current.map(StepId::uuid)))
-        .filter(visit::Column::Id.eq(id.uuid()));
-    if let Some((state, at)) = ended {
-        update = update
-            .col_expr(visit::Column::State, Expr::value(state.as_str()))
-            .col_expr(visit::Column::EndedAt, Expr::value(at));
-    }
-    update.exec(conn).await?;
+    visit::Entity::update_many()
+        .col_expr(visit::Column::CurrentStep, Expr::value(None::<Uuid>))
+        .col_expr(visit::Column::PinnedStep, Expr::value(None::<Uuid>))
+        .col_expr(visit::Column::State, Expr::value(state.as_str()))
+        .col_expr(visit::Column::EndedAt, Expr::value(now))
+        .col_expr(visit::Column::LeaveReason, Expr::value(reason.map(str::to_owned)))
+        .filter(visit::Column::Id.eq(id.uuid()))
+        .exec(conn)
+        .await?;
+    Ok(())
+}
+
+/// Keeps the step to which staff sent a person, or forgets it.
+pub async fn pin(conn: &impl ConnectionTrait, id: VisitId, step: Option<StepId>) -> Result<(), StoreError> {
+    visit::Entity::update_many()
+        .col_expr(visit::Column::PinnedStep, Expr::value(step.map(StepId::uuid)))
+        .filter(visit::Column::Id.eq(id.uuid()))
+        .exec(conn)
+        .await?;
     Ok(())
 }
 

@@ -9,10 +9,11 @@ use checkup_core::api::conclusion::SignConclusion;
 use checkup_core::api::lab_message::ResolveUnmatched;
 use checkup_core::api::referral::{CreateReferral, ReferralAction};
 use checkup_core::api::result::{AcknowledgeCritical, EnterResults, ResultEntry};
+use checkup_core::api::routing::{LeaveEarly, RoomAction, RoomCommand, ScanTicket, SendOn};
 use checkup_core::api::session::{EnrolDevice, Role};
 use checkup_core::api::specimen::SpecimenAction;
 use checkup_core::api::station::StepAction;
-use checkup_core::codes::PackageCode;
+use checkup_core::codes::{PackageCode, StationCode};
 use checkup_core::lab::specimen::SpecimenCommand;
 use checkup_core::language::Language;
 use checkup_core::person::Sex;
@@ -119,8 +120,25 @@ async fn every_route_that_writes_leaves_an_audit_row() {
         doctor.enter_results(&key(), guest.visit, &EnterResults { entries })
     );
     let step = chart.steps.iter().find(|step| !step.state.is_over()).unwrap().id;
+    let rooms = (StationCode::parse("BLD").unwrap(), RoomAction { command: RoomCommand::Close, staff: None });
+    writes!(
+        "POST",
+        "/stations/{code}/rooms/{number}/commands",
+        doctor.room_command(&key(), &rooms.0, 1, &rooms.1)
+    );
+    let to = SendOn { station: chart.steps.iter().find(|one| one.id == step).unwrap().station.clone() };
+    writes!("POST", "/visits/{id}/next", doctor.send_on(&key(), guest.visit, &to));
+    let scan = ScanTicket { ticket: chart.visit.ticket.clone() };
+    writes!("POST", "/stations/{code}/scans", doctor.scan(&key(), &to.station, &scan));
+    let put_out = StepAction { command: StepCommand::Finish, reason: None };
+    doctor.step_command(&key(), step, &put_out).await.unwrap();
+    let step = chart.steps.iter().filter(|step| !step.state.is_over()).nth(1).unwrap().id;
+    counting.skip().await;
     let call = StepAction { command: StepCommand::Call, reason: None };
     writes!("POST", "/steps/{id}/commands", doctor.step_command(&key(), step, &call));
+
+    let leave = LeaveEarly { reason: "Có việc gấp".to_owned() };
+    writes!("POST", "/visits/{id}/leave", doctor.leave(&key(), guest.visit, &leave));
 
     let examined = Guest::examined(&centre).await;
     let critical = examined.message(&centre, "oru-cbc-critical").await;

@@ -39,6 +39,8 @@ const ADMINISTRATOR: Persona = staff(Role::Administrator);
 const SEE_DAY: Who = Who::Only(&[RECEPTION, STATION, LABORATORY, DOCTOR, REFERRAL, MANAGER]);
 const CHECK_IN: Who = Who::Only(&[RECEPTION, Persona::Kiosk]);
 const ROOMS: Who = Who::Only(&[RECEPTION, STATION, DOCTOR]);
+const DOORS: Who = Who::Only(&[RECEPTION, STATION, DOCTOR, MANAGER]);
+const FIGURES: Who = Who::Only(&[MANAGER]);
 const HANDS: Who = Who::Only(&[STATION, DOCTOR]);
 const CHART: Who = Who::Only(&[LABORATORY, DOCTOR, REFERRAL]);
 const CRITICALS: Who = Who::Only(&[LABORATORY, DOCTOR]);
@@ -49,7 +51,7 @@ const PRINT: Who = Who::Only(&[RECEPTION, DOCTOR, REFERRAL, MANAGER]);
 const SET_UP: Who = Who::Only(&[ADMINISTRATOR]);
 
 /// Method, route, a body that its handler can read, who is let in. Signing out comes last: it ends the session.
-const ROUTES: [(&str, &str, &str, Who); 30] = [
+const ROUTES: [(&str, &str, &str, Who); 35] = [
     ("GET", "/health", "", Who::All),
     ("GET", "/centre", "", Who::Known),
     ("POST", "/sessions", r#"{"login":"nobody","password":"nothing"}"#, Who::All),
@@ -75,6 +77,11 @@ const ROUTES: [(&str, &str, &str, Who); 30] = [
     ("GET", "/stations", "", ROOMS),
     ("GET", "/stations/{code}", "", ROOMS),
     ("POST", "/steps/{id}/commands", r#"{"command":"call"}"#, ROOMS),
+    ("POST", "/stations/{code}/rooms/{number}/commands", r#"{"command":"close"}"#, DOORS),
+    ("POST", "/stations/{code}/scans", r#"{"ticket":"A001"}"#, ROOMS),
+    ("POST", "/visits/{id}/next", r#"{"station":"BLD"}"#, ROOMS),
+    ("POST", "/visits/{id}/leave", r#"{"reason":"x"}"#, ROOMS),
+    ("GET", "/promises/accuracy", "", FIGURES),
     ("GET", "/board", "", Who::Known),
     ("POST", "/specimens/{barcode}/commands", r#"{"command":"collect"}"#, HANDS),
     ("POST", "/visits/{id}/results", r#"{"entries":[]}"#, HANDS),
@@ -107,7 +114,11 @@ fn expects(who: Who, persona: Persona) -> bool {
 }
 
 async fn ask(centre: &Centre, persona: Persona, method: &str, route: &str, body: &str) -> Reply {
-    let path = route.replace("{id}", NO_ID).replace("{code}", "BLD").replace("{barcode}", "2222222222");
+    let path = route
+        .replace("{id}", NO_ID)
+        .replace("{code}", "BLD")
+        .replace("{barcode}", "2222222222")
+        .replace("{number}", "1");
     let request = Request {
         method: match method {
             "GET" => Method::Get,

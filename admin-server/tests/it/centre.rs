@@ -133,6 +133,7 @@ impl Centre {
                 is_demonstration: true,
             }),
             trials: checkup_server::simulation::desk::Desk::default(),
+            routing: Arc::new(checkup_server::app::routing::Memory::new(state::catalogue().unwrap())),
             shutdown: tokio_util::sync::CancellationToken::new(),
         };
         found(&state).await;

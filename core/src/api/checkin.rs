@@ -1,5 +1,6 @@
 //! Check-in at the kiosk: identify, confirm, consent, answer, take the ticket.
 
+use super::routing::{Expected, Onward};
 use crate::codes::{BookingCode, ItemCode, PackageCode, StationCode, TicketCode};
 use crate::consent::ConsentAnswer;
 use crate::ids::{BookingId, VisitId};
@@ -100,6 +101,12 @@ pub struct TicketView {
     pub route: Vec<StationCode>,
     /// What the preparation rules found; blocked items are left out of the route.
     pub findings: Vec<Finding>,
+    /// The next station with its reason and time; `None` for whoever is called or inside, or where nobody can say.
+    #[serde(default)]
+    pub onward: Option<Onward>,
+    /// When everything is over.
+    #[serde(default)]
+    pub done: Option<Expected>,
 }
 
 super::redacted_debug!(Identify, CheckInOffer, CheckIn, TicketView);

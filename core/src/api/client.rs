@@ -7,6 +7,7 @@ use super::lab_message::{ImportReport, ResolveUnmatched, UnmatchedList};
 use super::problem::Problem;
 use super::referral::{CreateReferral, PartnerList, ReferralAction, ReferralList, ReferralView};
 use super::result::{AcknowledgeCritical, CriticalList, EnterResults, EnteredResults};
+use super::routing::{LeaveEarly, PromiseAccuracy, RoomAction, RoomList, ScanTicket, Scanned, SendOn, Way};
 use super::session::{CentreView, EnrolDevice, EnrolledDevice, SessionView, SignIn};
 use super::specimen::{SpecimenAction, SpecimenView};
 use super::station::{BoardView, StationList, StationView, StepAction, StepOutcome};
@@ -236,6 +237,37 @@ impl<T: Transport> Client<T> {
     /// `POST /steps/{id}/commands`.
     pub async fn step_command(&self, key: &str, step: StepId, action: &StepAction) -> Answer<StepOutcome> {
         self.post(format!("/steps/{step}/commands"), Some(key), action).await
+    }
+
+    /// `POST /stations/{code}/scans`: a ticket was scanned at the door.
+    pub async fn scan(&self, key: &str, station: &StationCode, scan: &ScanTicket) -> Answer<Scanned> {
+        self.post(format!("/stations/{station}/scans"), Some(key), scan).await
+    }
+
+    /// `POST /stations/{code}/rooms/{number}/commands`.
+    pub async fn room_command(
+        &self,
+        key: &str,
+        station: &StationCode,
+        number: u16,
+        action: &RoomAction,
+    ) -> Answer<RoomList> {
+        self.post(format!("/stations/{station}/rooms/{number}/commands"), Some(key), action).await
+    }
+
+    /// `POST /visits/{id}/next`: staff choose the next station.
+    pub async fn send_on(&self, key: &str, visit: VisitId, to: &SendOn) -> Answer<Way> {
+        self.post(format!("/visits/{visit}/next"), Some(key), to).await
+    }
+
+    /// `POST /visits/{id}/leave`: the person goes home early.
+    pub async fn leave(&self, key: &str, visit: VisitId, leave: &LeaveEarly) -> Answer<Way> {
+        self.post(format!("/visits/{visit}/leave"), Some(key), leave).await
+    }
+
+    /// `GET /promises/accuracy?day=`.
+    pub async fn promise_accuracy(&self, day: NaiveDate) -> Answer<PromiseAccuracy> {
+        self.get(format!("/promises/accuracy?day={day}")).await
     }
 
     /// `GET /board`.

@@ -9,6 +9,7 @@ pub mod lab_message;
 pub mod problem;
 pub mod referral;
 pub mod result;
+pub mod routing;
 pub mod session;
 pub mod specimen;
 pub mod station;

@@ -1,5 +1,6 @@
 //! A station's screen: who waits, who is called, who is inside; and the board for everybody.
 
+use super::routing::{Expected, Onward, RoomView};
 use super::visit::OrderView;
 use crate::codes::{StationCode, TicketCode};
 use crate::ids::{StepId, VisitId};
@@ -35,6 +36,9 @@ pub struct QueueEntry {
     pub orders: Vec<OrderView>,
     /// Codes of preparation findings that staff must know.
     pub alerts: Vec<String>,
+    /// Why the person comes here and when, as far as the router can say; `None` for whoever is called or inside.
+    #[serde(default)]
+    pub onward: Option<Onward>,
 }
 
 /// `GET /stations/{code}`.
@@ -43,12 +47,15 @@ pub struct QueueEntry {
 pub struct StationView {
     /// Station.
     pub station: StationCode,
-    /// Whose next station this is: waiting, called or inside; the longest waiting first.
+    /// Whose next station this is: called and inside first, then waiting in the order in which they will be called.
     pub present: Vec<QueueEntry>,
     /// How many will still come today after other stations.
     pub coming: u32,
     /// How many are over today.
     pub over: u32,
+    /// Its rooms, by number.
+    #[serde(default)]
+    pub rooms: Vec<RoomView>,
 }
 
 /// One line of the station overview.
@@ -92,6 +99,12 @@ pub struct StepOutcome {
     pub state: StepState,
     /// Where the person goes next; `None` when the examination is finished.
     pub next: Option<StationCode>,
+    /// The next station with its reason; `None` for whoever is called or inside.
+    #[serde(default)]
+    pub onward: Option<Onward>,
+    /// When everything is over.
+    #[serde(default)]
+    pub done: Option<Expected>,
 }
 
 /// One line of the board.

@@ -27,6 +27,9 @@ pub struct Model {
     pub current_step: Option<Uuid>,
     pub checked_in_at: DateTimeUtc,
     pub ended_at: Option<DateTimeUtc>,
+    pub pinned_step: Option<Uuid>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub leave_reason: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

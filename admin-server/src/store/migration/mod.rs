@@ -3,6 +3,7 @@
 use sea_orm_migration::prelude::*;
 
 mod m2026_11_21_first;
+mod m2026_11_21_second;
 
 /// The list of migrations.
 #[derive(Debug)]
@@ -13,6 +14,7 @@ impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
             Box::new(m2026_11_21_first::Migration),
+            Box::new(m2026_11_21_second::Migration),
             // The next one goes here.
         ]
     }
