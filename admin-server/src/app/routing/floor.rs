@@ -90,7 +90,7 @@ fn goes_ahead(answers: &Answers, age: u32) -> bool {
             .any(|condition| answers.said(condition) == Some(Said::Yes))
 }
 
-fn is_busy(step: &&StepRow) -> bool {
+const fn is_busy(step: &StepRow) -> bool {
     matches!(step.state, StepState::Called | StepState::Inside)
 }
 
@@ -127,14 +127,16 @@ impl<'a> Builder<'a> {
             for age in [AgeGroup::Younger, AgeGroup::Middle, AgeGroup::Older] {
                 builder.expected.insert((at, age), durations.expected(&station.code, hour, age));
             }
-            let room = |row: &Option<&RoomRow>| Room {
+            let room = |row: Option<&RoomRow>| Room {
                 closed: row.is_some_and(|row| row.closed),
                 staff: row.and_then(|row| row.staff),
             };
-            let mut rooms: Vec<Room> = rooms_of(station, &today.rooms).iter().map(room).collect();
+            let mut rooms: Vec<Room> = rooms_of(station, &today.rooms).into_iter().map(room).collect();
             let mut hours = Vec::new();
             if rooms.iter().all(|room| room.closed) {
-                rooms.iter_mut().for_each(|room| room.closed = false);
+                for room in &mut rooms {
+                    room.closed = false;
+                }
                 let reopens = builder.now + REOPENS;
                 hours.push((reopens, reopens + Span::of_minutes(24 * 60)));
             }
@@ -345,7 +347,7 @@ impl View {
 
     fn course(&self, row: &Here, forecast: Option<(&[StepId], &Forecast)>, first: Option<StepId>) -> Course {
         let done = forecast.map(|(_, forecast)| self.expected(forecast.done));
-        if let Some(step) = row.steps.iter().find(is_busy) {
+        if let Some(step) = row.steps.iter().find(|step| is_busy(step)) {
             return Course { current: Some(step.id), onward: None, done };
         }
         let open = |id: &StepId| row.steps.iter().any(|step| step.id == *id && !step.state.is_over());

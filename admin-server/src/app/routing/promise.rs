@@ -28,7 +28,7 @@ const WITHIN: TimeDelta = TimeDelta::minutes(15);
 const SETTLES: Duration = Duration::from_millis(500);
 
 /// Time passes without a change, too.
-const AT_LEAST_EVERY: Duration = Duration::from_secs(60);
+const AT_LEAST_EVERY: Duration = Duration::from_mins(1);
 
 /// Tells people what the router expects now: whoever was just sent on, and whoever's time moved; and notes what became
 /// of what they were told before. Gives how many promises were made.
@@ -107,8 +107,8 @@ pub async fn watch(state: AppState) {
 }
 
 /// How well times were promised.
-fn kept(mut errors: Vec<TimeDelta>) -> Kept {
-    errors.iter_mut().for_each(|error| *error = error.abs());
+fn kept(errors: Vec<TimeDelta>) -> Kept {
+    let mut errors: Vec<TimeDelta> = errors.into_iter().map(|error| error.abs()).collect();
     errors.sort_unstable();
     let seconds = |span: TimeDelta| u32::try_from(span.num_seconds()).unwrap_or(u32::MAX);
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
