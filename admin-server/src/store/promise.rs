@@ -8,7 +8,7 @@ use checkup_core::ids::{StepId, VisitId};
 use checkup_core::routing::Why;
 use checkup_core::visit::VisitState;
 use chrono::{DateTime, NaiveDate, Utc};
-use sea_orm::sea_query::{Expr, Query};
+use sea_orm::sea_query::{CaseStatement, Expr, Query};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
     QuerySelect,
@@ -95,7 +95,7 @@ pub async fn stations(
     rows.into_iter().map(row).collect()
 }
 
-/// Stores what people were told, in one statement.
+/// Stores what people were told, and with their visits what they were told first.
 pub async fn insert(conn: &impl ConnectionTrait, told: &[Promise]) -> Result<(), StoreError> {
     if told.is_empty() {
         return Ok(());
@@ -116,6 +116,17 @@ pub async fn insert(conn: &impl ConnectionTrait, told: &[Promise]) -> Result<(),
         done_at: Set(one.done_at),
     });
     promise::Entity::insert_many(rows).exec_without_returning(conn).await?;
+    // What somebody was told first is what they go by.
+    let mut case = CaseStatement::new();
+    for one in told {
+        case = case.case(visit::Column::Id.eq(one.visit.uuid()), Expr::value(one.done.likely));
+    }
+    visit::Entity::update_many()
+        .col_expr(visit::Column::Promised, case.into())
+        .filter(visit::Column::Id.is_in(told.iter().map(|one| one.visit.uuid())))
+        .filter(visit::Column::Promised.is_null())
+        .exec(conn)
+        .await?;
     Ok(())
 }
 

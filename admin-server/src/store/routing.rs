@@ -37,6 +37,8 @@ pub struct Here {
     pub current: Option<StepId>,
     /// The step to which staff sent the person.
     pub pinned: Option<StepId>,
+    /// When the person was first told that they will be done.
+    pub promised: Option<DateTime<Utc>>,
     /// Codes of the items that are to be done, with commas between.
     pub items: String,
     /// Every station of the visit, in list order.
@@ -106,6 +108,7 @@ struct VisitLine {
     answers: String,
     current_step: Option<Uuid>,
     pinned_step: Option<Uuid>,
+    promised: Option<DateTime<Utc>>,
     checked_in_at: DateTime<Utc>,
     birth_date: NaiveDate,
 }
@@ -144,6 +147,7 @@ async fn visits(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Vec<Visit
         visit::Column::Answers,
         visit::Column::CurrentStep,
         visit::Column::PinnedStep,
+        visit::Column::Promised,
         visit::Column::CheckedInAt,
     ];
     let select = Query::select()
@@ -243,6 +247,7 @@ pub async fn today(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Today,
             checked_in_at: row.checked_in_at,
             current: row.current_step.map(StepId::new),
             pinned: row.pinned_step.map(StepId::new),
+            promised: row.promised,
             items: items.remove(&visit).unwrap_or_default(),
             steps: stations.remove(&visit).unwrap_or_default(),
         })

@@ -175,6 +175,7 @@ pub async fn insert(
         checked_in_at: Set(now),
         ended_at: Set(None),
         pinned_step: Set(None),
+        promised: Set(None),
         leave_reason: Set(None),
     };
     visit::Entity::insert(model).exec_without_returning(conn).await.map_err(StoreError::from_insert)?;

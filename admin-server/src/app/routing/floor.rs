@@ -235,6 +235,7 @@ impl<'a> Builder<'a> {
             key: u64::from(row.ticket.number()),
             arrived: self.moment(row.checked_in_at),
             priority: goes_ahead(&row.answers, age),
+            promised: row.promised.map(|at| self.moment(at)),
             place,
             needs,
         };
@@ -277,6 +278,7 @@ impl<'a> Builder<'a> {
                 key: BOOKED_KEYS | (high ^ low),
                 arrived: at,
                 priority: age >= ELDERLY,
+                promised: None,
                 place: Place::Expected { at },
                 needs: self.needs(&items, AgeGroup::of(age), &stations, None),
             });

@@ -28,6 +28,7 @@ pub struct Model {
     pub checked_in_at: DateTimeUtc,
     pub ended_at: Option<DateTimeUtc>,
     pub pinned_step: Option<Uuid>,
+    pub promised: Option<DateTimeUtc>,
     #[sea_orm(column_type = "Text", nullable)]
     pub leave_reason: Option<String>,
 }

@@ -1,13 +1,14 @@
-//! The router in operation: rooms that were noted, promises with what became of them, and what staff decided for a visit.
+//! The router in operation: rooms that were noted, promises with what became of them, where staff sent a person, what
+//! somebody was told first and why one left.
 
 use sea_orm_migration::prelude::*;
 
-/// Adds rooms and promises, and where staff sent a person or why one left.
+/// Adds rooms and promises, and what visits gain.
 #[derive(Debug, DeriveMigrationName)]
 pub struct Migration;
 
-/// Columns that visits gain: name and whether it is an id, else a text.
-const OF_VISIT: [(&str, bool); 2] = [("pinned_step", true), ("leave_reason", false)];
+/// Columns that visits gain.
+const OF_VISIT: [&str; 3] = ["pinned_step", "promised", "leave_reason"];
 
 fn col(name: &str) -> ColumnDef {
     let mut column = ColumnDef::new(Alias::new(name));
@@ -77,9 +78,13 @@ impl MigrationTrait for Migration {
             .col(Alias::new("made_at"))
             .to_owned();
         manager.create_index(by_visit).await?;
-        for (name, is_id) in OF_VISIT {
+        for name in OF_VISIT {
             let mut column = opt(name);
-            let column = if is_id { column.uuid() } else { column.text() };
+            let column = match name {
+                "pinned_step" => column.uuid(),
+                "promised" => column.timestamp_with_time_zone(),
+                _ => column.text(),
+            };
             let alter = Table::alter().table(Alias::new("visit")).add_column(column).to_owned();
             manager.alter_table(alter).await?;
         }
@@ -87,7 +92,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for (name, _) in OF_VISIT {
+        for name in OF_VISIT {
             let alter = Table::alter().table(Alias::new("visit")).drop_column(Alias::new(name)).to_owned();
             manager.alter_table(alter).await?;
         }
