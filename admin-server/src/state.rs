@@ -1,7 +1,7 @@
 //! What every request can reach: the store, the catalogue, the clock, live changes and the centre's own facts.
 
-use crate::simulation::desk::Desk;
 use crate::app::routing::Memory;
+use crate::simulation::desk::Desk;
 use crate::store::Store;
 use checkup_core::catalog::Catalogue;
 use checkup_core::codes::StationCode;

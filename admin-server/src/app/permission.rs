@@ -83,7 +83,6 @@ impl Permission {
             Self::SeeNames => matches!(role, Reception | Station | Laboratory | Doctor | Referral),
             Self::WorkStation | Self::SendOn => matches!(role, Station | Reception | Doctor),
             Self::ManageRooms => matches!(role, Station | Reception | Doctor | Manager),
-            Self::SeeFigures => matches!(role, Manager),
             Self::Collect | Self::EnterResults => matches!(role, Station | Doctor),
             Self::ImportResults => matches!(role, Laboratory),
             Self::AcknowledgeCriticals => matches!(role, Laboratory | Doctor),
@@ -91,7 +90,7 @@ impl Permission {
             Self::FollowReferrals => matches!(role, Referral | Doctor),
             Self::Print => matches!(role, Reception | Doctor | Manager | Referral),
             Self::ManageDevices => matches!(role, Administrator),
-            Self::Simulate => matches!(role, Manager),
+            Self::Simulate | Self::SeeFigures => matches!(role, Manager),
         }
     }
 
