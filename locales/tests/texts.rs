@@ -138,6 +138,7 @@ fn every_key_begins_with_the_name_of_its_group() {
             "language-",
             "answer-",
             "sex-",
+            "routing-why-",
         ],
         "kiosk" => vec!["kiosk-"],
         "staff" => vec!["staff-"],
