@@ -108,6 +108,8 @@ for (const person of GUESTS) {
     await guest.answer(0);
     const ticket = await finish(guest);
     assert.match(ticket, /^[A-Z]\d{3}$/);
+    assert.match(await page.locator('.first .why').textContent(), /\d\d:\d\d/, 'why this room, and when');
+    assert.match(await page.locator('.end strong').textContent(), /^\d\d:\d\d$/, 'when everything is over');
     t.diagnostic(`${person.language}: ${guest.taps()} taps to the ticket`);
 
     const { visits } = await reception('GET', `/visits?day=${dayAtCentre()}`);
@@ -127,6 +129,7 @@ test('who has checked in already sees the ticket again, by the card and by the c
   await guest.see('confirm');
   await guest.answer(0);
   await guest.see('ticket', '09-again');
+  assert.match(await guest.page.locator('.end strong').textContent(), /^\d\d:\d\d$/, 'the time as it is now');
   await guest.close();
 });
 

@@ -406,9 +406,43 @@ test('the board shows a call within moments, and masks the name', async () => {
   assert.ok(!(await line.textContent()).includes('Quang Huy'));
   const height = await line.locator('.code').evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
   assert.ok(height >= 90, `the code is ${height} px high`);
-  await board.axe('board');
-  await board.shot('staff-board');
+  assert.equal(await board.page.locator('.next').getByText(ticket).count(), 0, 'who is called no longer waits');
+  for (const code of await board.page.locator('.next .code').all()) {
+    assert.ok((await code.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))) >= 90);
+  }
+  const shut = async (name) => {
+    await board.axe(name);
+    const cut = await board.page.evaluate(() => [...document.querySelectorAll('.halves, .halves *')]
+      .filter((element) => element.getBoundingClientRect().bottom > window.innerHeight + 1).length);
+    assert.equal(cut, 0, `${name}: something stands below the screen`);
+    await board.shot(`staff-${name}`);
+  };
+  await shut('board');
+  // The screen at the door: called, then inside, without a reload.
+  await board.open(`/board/${step.station}`);
+  await board.page.locator('.calls ol .code', { hasText: ticket }).waitFor();
+  await shut('board-door');
+  await api.station('POST', `/steps/${step.id}/commands`, { command: 'start' });
+  await board.page.locator('.inside .code', { hasText: ticket }).waitFor({ timeout: 5000 });
+  await shut('board-door-inside');
+  await board.page.goto(`${centre.address}/board/NOWHERE`);
+  assert.equal(await board.page.locator('.board').count(), 0, 'there is no such door');
   await board.close();
+});
+
+test('the manager sees how well times were promised', async () => {
+  const manager = await staff('manager');
+  const { page, open, see } = manager;
+  await open('/staff/promises');
+  // Promises are made in the background, a moment after what changed.
+  for (let tries = 0; tries < 60 && (await page.locator('.kept').count()) === 0; tries += 1) {
+    await page.waitForTimeout(500);
+    await open('/staff/promises');
+  }
+  assert.equal(await page.locator('.kept .panel').count(), 2);
+  await see('promises', '/staff/promises');
+  await see('promises-empty', '/staff/promises?day=2020-01-01');
+  await manager.close();
 });
 
 test('a station works without JavaScript', async () => {

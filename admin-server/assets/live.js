@@ -32,10 +32,13 @@
     const open = [...document.querySelectorAll('details[open][id]')].map((details) => details.id);
     const focused = document.activeElement?.id;
     const scroll = window.scrollY;
+    // A call that flashed before the exchange stands still after it.
+    const flashed = new Set([...document.querySelectorAll('.fresh[data-call]')].map((line) => line.dataset.call));
     for (const part of ['#main', 'nav.places']) {
       const [from, to] = [fresh.querySelector(part), document.querySelector(part)];
       if (from && to) to.replaceChildren(...from.childNodes);
     }
+    for (const line of document.querySelectorAll('.fresh[data-call]')) line.classList.toggle('seen', flashed.has(line.dataset.call));
     for (const id of open) document.getElementById(id)?.setAttribute('open', '');
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
     window.scrollTo({ top: scroll });

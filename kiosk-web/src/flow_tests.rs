@@ -5,11 +5,14 @@ use crate::rules;
 use crate::state::{Display, Page};
 use checkup_core::api::checkin::Payer;
 use checkup_core::api::problem::Problem as WireProblem;
+use checkup_core::api::routing::{Expected, Onward};
 use checkup_core::codes::{ItemCode, PackageCode, StationCode, TicketCode};
-use checkup_core::ids::{BookingId, VisitId};
+use checkup_core::ids::{BookingId, StepId, VisitId};
 use checkup_core::money::Money;
 use checkup_core::package::RuleCode;
 use checkup_core::person::Sex;
+use checkup_core::routing::Why;
+use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 
 const CARD: &str = "001085012345||Nguyễn Văn Đức|17031985|Nam|Hà Nội|05042021";
@@ -41,9 +44,24 @@ fn ticket() -> TicketView {
         next: StationCode::parse("BLD").ok(),
         route: vec![StationCode::parse("BLD").unwrap()],
         findings: Vec::new(),
-        onward: None,
-        done: None,
+        onward: Some(Onward {
+            step: StepId::new(uuid()),
+            station: StationCode::parse("BLD").unwrap(),
+            why: Why::Fasting,
+            then: None,
+            slot: None,
+            pinned: false,
+            begins: around("2026-11-21T00:40:00Z"),
+        }),
+        done: Some(around("2026-11-21T03:05:00Z")),
     }
+}
+
+/// A time that is told with a quarter of an hour on either side.
+fn around(likely: &str) -> Expected {
+    let likely: DateTime<Utc> = likely.parse().unwrap();
+    let side = TimeDelta::minutes(15);
+    Expected { early: likely - side, likely, late: likely + side }
 }
 
 fn uuid() -> uuid::Uuid {
@@ -272,11 +290,13 @@ fn a_guest_whom_another_kiosk_checked_in_gets_the_ticket_again() {
 
 #[test]
 fn who_comes_back_confirms_and_sees_the_ticket() {
-    let again = CheckInOffer { ticket: Some(ticket()), ..offer(Sex::Male, None) };
+    let later = TicketView { done: Some(around("2026-11-21T03:20:00Z")), ..ticket() };
+    let again = CheckInOffer { ticket: Some(later.clone()), ..offer(Sex::Male, None) };
     let (state, _) = run(State::default(), [scan(CARD), known(0, again)]);
     assert_eq!(at(&state), Page::Step(Step::Confirm));
     let (state, _) = run(state, [Action::ItIsMe]);
     assert_eq!(at(&state), Page::Step(Step::Ticket));
+    assert!(state.guest.ticket == Some(later), "the times are those of now, not of the check-in");
 }
 
 #[test]

@@ -42,6 +42,7 @@ staff-place-doctor = Conclusions
 staff-place-referrals = Referrals
 staff-place-kiosks = Kiosks
 staff-place-simulation = Tomorrow
+staff-place-promises = Promised times
 staff-place-board = Call board
 
 ## What an action did
@@ -584,6 +585,29 @@ staff-enrol-submit = Use this screen as a kiosk
 
 staff-board-head = Please come in
 staff-board-none = Nobody is called right now. Please wait for your ticket.
+staff-board-inside = In the room
+staff-board-next = Next, at about
+staff-board-next-none = Nobody is expected to be called within 10 minutes.
+staff-board-next-none-door = Nobody waits for this room.
+
+## Promises
+
+staff-promises-title = Times people were told
+staff-promises-lead = When the next room begins and when everything is over, as told, against what happened.
+staff-promises-day = Day
+staff-promises-show = Show
+staff-promises-told = Told { $n } times.
+staff-promises-empty = Nobody was told a time on this day.
+staff-promises-empty-hint = People are told a time when they check in, when they leave a room, and when an expected time changes. Figures appear here after that.
+staff-promises-done = When everything is over
+staff-promises-begins = When the next room begins
+staff-promises-within = within 15 minutes
+staff-promises-percent = { $n }%
+staff-promises-p90 = 9 in 10 were off by at most
+staff-promises-mean = Off on average by
+staff-promises-come = Told and come
+staff-promises-none-yet = None of the times told has come yet.
+staff-promises-stations = The wait for each room
 
 ## What staff write during the demonstration day
 

@@ -42,6 +42,7 @@ staff-place-doctor = 종합소견
 staff-place-referrals = 진료 의뢰
 staff-place-kiosks = 키오스크
 staff-place-simulation = 내일 일정
+staff-place-promises = 안내 시각
 staff-place-board = 호출 현황판
 
 ## What an action did
@@ -584,6 +585,29 @@ staff-enrol-submit = 이 화면을 키오스크로 사용
 
 staff-board-head = 입실해 주십시오
 staff-board-none = 호출된 번호가 없습니다. 잠시만 기다려 주십시오.
+staff-board-inside = 검사 중
+staff-board-next = 다음 순서, 예상 시각
+staff-board-next-none = 10분 안에 호출될 분이 아직 없습니다.
+staff-board-next-none-door = 이 검사실을 기다리시는 분이 없습니다.
+
+## Promises
+
+staff-promises-title = 고객께 안내한 시각
+staff-promises-lead = 다음 검사실 입실 시각과 검사 종료 시각을 안내한 대로 지켰는지 보여 줍니다.
+staff-promises-day = 날짜
+staff-promises-show = 보기
+staff-promises-told = { $n }번 안내했습니다.
+staff-promises-empty = 이 날에는 안내한 시각이 없습니다.
+staff-promises-empty-hint = 접수할 때, 검사실에서 나올 때, 예상 시각이 바뀔 때 시각을 안내합니다. 그 뒤에 수치가 여기에 표시됩니다.
+staff-promises-done = 검사 종료 시각
+staff-promises-begins = 다음 검사실 입실 시각
+staff-promises-within = 오차 15분 이내
+staff-promises-percent = { $n }%
+staff-promises-p90 = 10번 중 9번의 오차 한도
+staff-promises-mean = 평균 오차
+staff-promises-come = 시각이 지난 안내
+staff-promises-none-yet = 안내한 시각이 아직 되지 않았습니다.
+staff-promises-stations = 검사실별 입실 시각
 
 ## 시연하는 하루 동안 직원이 적는 글
 

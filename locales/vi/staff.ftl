@@ -42,6 +42,7 @@ staff-place-doctor = Kết luận
 staff-place-referrals = Chuyển khám
 staff-place-kiosks = Ki-ốt
 staff-place-simulation = Ngày mai
+staff-place-promises = Giờ đã hẹn
 staff-place-board = Bảng gọi số
 
 ## What an action did
@@ -584,6 +585,29 @@ staff-enrol-submit = Dùng màn hình này làm ki-ốt
 
 staff-board-head = Mời vào phòng
 staff-board-none = Hiện chưa gọi ai. Xin quý khách chờ số của mình.
+staff-board-inside = Đang ở trong phòng
+staff-board-next = Sắp đến lượt, khoảng
+staff-board-next-none = Trong 10 phút tới chưa đến lượt ai.
+staff-board-next-none-door = Chưa có ai chờ vào phòng này.
+
+## Promises
+
+staff-promises-title = Giờ đã hẹn với khách
+staff-promises-lead = Giờ vào phòng tiếp theo và giờ khám xong đã nói với khách, so với thực tế.
+staff-promises-day = Ngày
+staff-promises-show = Xem
+staff-promises-told = Đã nói { $n } lần.
+staff-promises-empty = Ngày này chưa nói giờ nào với khách.
+staff-promises-empty-hint = Giờ được nói khi khách làm thủ tục, ra khỏi một phòng, hoặc khi giờ dự kiến thay đổi. Số liệu hiện ở đây sau đó.
+staff-promises-done = Giờ khám xong
+staff-promises-begins = Giờ vào phòng tiếp theo
+staff-promises-within = lệch không quá 15 phút
+staff-promises-percent = { $n }%
+staff-promises-p90 = 9 trong 10 lần lệch không quá
+staff-promises-mean = Lệch trung bình
+staff-promises-come = Số lần đã đến giờ
+staff-promises-none-yet = Chưa đến giờ nào đã nói.
+staff-promises-stations = Giờ vào từng phòng
 
 ## Những gì nhân viên trong ngày khám mẫu viết
 

@@ -6,7 +6,8 @@ use crate::state::AppState;
 use crate::store;
 use crate::store::step::{Load, StepRow};
 use crate::store::visit::VisitRow;
-use checkup_core::api::station::{BoardView, QueueEntry, StationList, StationLoad, StationView};
+use checkup_core::api::routing::Onward;
+use checkup_core::api::station::{BoardNext, BoardView, QueueEntry, StationList, StationLoad, StationView};
 use checkup_core::codes::StationCode;
 use checkup_core::ids::VisitId;
 use checkup_core::step::StepState;
@@ -94,8 +95,29 @@ fn alerts(state: &AppState, visit: &VisitRow, station: &StationCode) -> Vec<Stri
     about.map(|finding| finding.rule.token().to_owned()).collect()
 }
 
-/// Who is called now, names masked.
+/// Who is called now, who is inside and who will be called, names masked.
 pub async fn board(state: &AppState, actor: &Actor) -> Result<BoardView, AppError> {
     actor.require(Permission::SeeBoard)?;
-    Ok(BoardView { called: store::visit::called(state.store.db(), state.clock.today()).await? })
+    let (db, today) = (state.store.db(), state.clock.today());
+    let courses = routing::look(state, today).await?;
+    let onward: BTreeMap<VisitId, Onward> =
+        courses.into_iter().filter_map(|(visit, course)| Some((visit, course.onward?))).collect();
+    let ids: Vec<VisitId> = onward.keys().copied().collect();
+    let line = |visit: VisitRow| {
+        let onward = onward.get(&visit.id)?;
+        Some(BoardNext {
+            ticket: visit.ticket,
+            masked_name: visit.patient.name.masked(),
+            station: onward.station.clone(),
+            begins: onward.begins,
+        })
+    };
+    let mut next: Vec<BoardNext> =
+        store::visit::by_ids(db, &ids).await?.into_iter().filter_map(line).collect();
+    next.sort_by(|a, b| (a.begins.likely, &a.ticket).cmp(&(b.begins.likely, &b.ticket)));
+    Ok(BoardView {
+        called: store::visit::on_board(db, today, StepState::Called).await?,
+        inside: store::visit::on_board(db, today, StepState::Inside).await?,
+        next,
+    })
 }

@@ -31,7 +31,8 @@ async fn for_staff(State(state): State<AppState>, _: Reader) -> Response {
 }
 
 async fn for_boards(State(state): State<AppState>, _: Watcher) -> Response {
-    stream(&state, |change| matches!(change, Change::Board))
+    // Stations too: whose next room it is changes who comes next.
+    stream(&state, |change| matches!(change, Change::Board | Change::Station(_)))
 }
 
 fn stream(state: &AppState, wanted: fn(&Change) -> bool) -> Response {

@@ -26,12 +26,14 @@ pub(crate) enum Place {
     Kiosks,
     /// A booked day before it happens.
     Simulation,
+    /// How well the times that people were told were kept.
+    Promises,
     /// The board of the waiting room.
     Board,
 }
 
 impl Place {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Today,
         Self::Book,
         Self::Stations,
@@ -40,6 +42,7 @@ impl Place {
         Self::Referrals,
         Self::Kiosks,
         Self::Simulation,
+        Self::Promises,
         Self::Board,
     ];
 
@@ -54,6 +57,7 @@ impl Place {
             Self::Referrals => "/staff/referrals",
             Self::Kiosks => "/staff/kiosks",
             Self::Simulation => "/staff/simulation",
+            Self::Promises => "/staff/promises",
             Self::Board => "/board",
         }
     }
@@ -68,6 +72,7 @@ impl Place {
             Self::Referrals => "staff-place-referrals",
             Self::Kiosks => "staff-place-kiosks",
             Self::Simulation => "staff-place-simulation",
+            Self::Promises => "staff-place-promises",
             Self::Board => "staff-place-board",
         }
     }
@@ -85,6 +90,7 @@ impl Place {
             Self::Referrals => actor.may(Permission::FollowReferrals),
             Self::Kiosks => actor.may(Permission::ManageDevices),
             Self::Simulation => actor.may(Permission::Simulate),
+            Self::Promises => actor.may(Permission::SeeFigures),
             Self::Board => actor.may(Permission::SeeBoard),
         }
     }
@@ -244,7 +250,7 @@ impl Counts {
             Place::Laboratory => (self.laboratory, self.criticals),
             Place::Doctor => (self.to_conclude, false),
             Place::Referrals => (self.referrals, self.overdue),
-            Place::Book | Place::Kiosks | Place::Simulation | Place::Board => (None, false),
+            Place::Book | Place::Kiosks | Place::Simulation | Place::Promises | Place::Board => (None, false),
         }
     }
 }

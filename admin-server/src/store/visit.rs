@@ -548,10 +548,14 @@ pub async fn move_orders(
     Ok(())
 }
 
-/// Who is called now on a day, the newest first, with names masked.
-pub async fn called(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<Vec<BoardLine>, StoreError> {
+/// Who is called, or who is inside, on a day: the newest first, with names masked.
+pub async fn on_board(
+    conn: &impl ConnectionTrait,
+    day: NaiveDate,
+    state: StepState,
+) -> Result<Vec<BoardLine>, StoreError> {
     let steps = step::Entity::find()
-        .filter(step::Column::State.eq(StepState::Called.as_str()))
+        .filter(step::Column::State.eq(state.as_str()))
         .order_by_desc(step::Column::Since)
         .all(conn)
         .await?;

@@ -4,6 +4,7 @@
 
 mod audit;
 mod authorisation;
+mod board;
 mod centre;
 mod computed;
 mod conclusion;

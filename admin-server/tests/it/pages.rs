@@ -74,7 +74,7 @@ async fn no_page_opens_without_a_session() {
 }
 
 /// The places of the navigation and who works there.
-const PLACES: [(&str, &[Role]); 8] = [
+const PLACES: [(&str, &[Role]); 9] = [
     (
         "/staff/today",
         &[Role::Reception, Role::Station, Role::Laboratory, Role::Doctor, Role::Referral, Role::Manager],
@@ -86,6 +86,7 @@ const PLACES: [(&str, &[Role]); 8] = [
     ("/staff/referrals", &[Role::Referral, Role::Doctor]),
     ("/staff/kiosks", &[Role::Administrator]),
     ("/staff/simulation", &[Role::Manager]),
+    ("/staff/promises", &[Role::Manager]),
 ];
 
 #[tokio::test]

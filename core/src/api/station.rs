@@ -107,7 +107,7 @@ pub struct StepOutcome {
     pub done: Option<Expected>,
 }
 
-/// One line of the board.
+/// One line of the board: who is called, or inside.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct BoardLine {
@@ -117,16 +117,36 @@ pub struct BoardLine {
     pub masked_name: String,
     /// Where to go.
     pub station: StationCode,
-    /// When called.
+    /// When called, or let in.
     pub called_at: DateTime<Utc>,
 }
 
-/// `GET /board`: who is called now, the newest first.
+/// Who waits, and when the router expects to call them where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct BoardNext {
+    /// Ticket.
+    pub ticket: TicketCode,
+    /// Masked name.
+    pub masked_name: String,
+    /// Where to go then.
+    pub station: StationCode,
+    /// When the router expects it.
+    pub begins: Expected,
+}
+
+/// `GET /board`: who is called now, the newest first; who is inside; and who will be called.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct BoardView {
     /// Called and not yet inside.
     pub called: Vec<BoardLine>,
+    /// Inside, the newest first.
+    #[serde(default)]
+    pub inside: Vec<BoardLine>,
+    /// Waiting, the soonest first.
+    #[serde(default)]
+    pub next: Vec<BoardNext>,
 }
 
 super::redacted_debug!(QueueEntry, StationView);

@@ -4,7 +4,8 @@ use crate::flow::Action;
 use crate::hooks::use_flow::Flow;
 use crate::state::State;
 use crate::widgets::frame::{self, Sheet};
-use checkup_locales::t;
+use checkup_core::api::routing::Onward;
+use checkup_locales::{Language, format, t};
 use yew::prelude::*;
 
 use crate::widgets::icon::{self, Icon};
@@ -14,7 +15,8 @@ use crate::widgets::{button, station_icon};
 pub fn view(state: &State, flow: &Flow) -> Html {
     let lang = state.language;
     let Some(ticket) = &state.guest.ticket else { return Html::default() };
-    let title = if state.guest.returning { "kiosk-ticket-again" } else { "kiosk-ticket-title" };
+    let returning = state.guest.returning;
+    let title = if returning { "kiosk-ticket-again" } else { "kiosk-ticket-title" };
     let after = ticket.route.iter().filter(|station| Some(*station) != ticket.next.as_ref());
     let stop = |station: &checkup_core::codes::StationCode| {
         html! {
@@ -24,14 +26,35 @@ pub fn view(state: &State, flow: &Flow) -> Html {
             </li>
         }
     };
+    // Without a range only the likely time was worked out.
+    let done = ticket.done.map(|done| {
+        let clock = |at| format::time_of(lang, at);
+        let (early, late) = (clock(done.early), clock(done.late));
+        html! {
+            <p class="end">
+                <span>{ t!(lang, "kiosk-ticket-end") }</span>
+                <strong>{ clock(done.likely) }</strong>
+                if early != late {
+                    <span>{ t!(lang, "kiosk-ticket-between", early = early, late = late) }</span>
+                }
+            </p>
+        }
+    });
+    let lead_in = if returning { "kiosk-ticket-now" } else { "kiosk-ticket-first" };
     let first = ticket.next.as_ref().map_or_else(
         || html! { <p class="first nowhere">{ t!(lang, "kiosk-ticket-nowhere") }</p> },
         |station| {
             html! {
                 <section class="first">
                     { station_icon::draw(station) }
-                    <p><span>{ t!(lang, "kiosk-ticket-first") }</span><strong>{ t!(lang, &format!("station-{station}")) }</strong></p>
+                    <p><span>{ t!(lang, lead_in) }</span><strong>{ t!(lang, &format!("station-{station}")) }</strong></p>
                     { icon::draw(Icon::Forward) }
+                    if let Some(onward) = &ticket.onward {
+                        <p class="why">
+                            <span>{ why(lang, onward) }</span>
+                            <span>{ t!(lang, "kiosk-ticket-turn", time = format::time_of(lang, onward.begins.likely)) }</span>
+                        </p>
+                    }
                 </section>
             }
         },
@@ -45,6 +68,7 @@ pub fn view(state: &State, flow: &Flow) -> Html {
                 <>
                     <p class="ticket-code">{ ticket.ticket.as_str() }</p>
                     { first }
+                    { for done }
                     <p class="lead">{ t!(lang, "kiosk-ticket-remember") }</p>
                     if ticket.route.len() > 1 {
                         <section class="route">
@@ -59,4 +83,11 @@ pub fn view(state: &State, flow: &Flow) -> Html {
             ..Sheet::default()
         },
     )
+}
+
+/// Why this room comes next, as said to somebody who will be called into it.
+fn why(lang: Language, onward: &Onward) -> String {
+    let then = onward.then.as_ref().map(|then| t!(lang, &format!("station-{then}"))).unwrap_or_default();
+    let time = onward.slot.map(|slot| format::time_of(lang, slot)).unwrap_or_default();
+    t!(lang, &format!("kiosk-ticket-why-{}", onward.why.as_str()), then = then, time = time)
 }

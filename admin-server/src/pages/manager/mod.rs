@@ -1,0 +1,3 @@
+//! Managers: how well the centre does.
+
+pub(crate) mod promises;
