@@ -397,11 +397,18 @@ test('a manager tries a booked day out before it happens', async () => {
 test('the board shows a call within moments, and masks the name', async () => {
   const booking = await book(api.reception, { name: 'Đinh Quang Huy', born: '1971-08-09', sex: 'M', pack: 'KSK32' });
   const { visit, ticket } = await checkIn(booking.code);
+  // Six more are called already, and some wait: the screen is full.
+  for (const [at, name] of ['Lý Thu Hằng', 'Mai Quốc Bảo', 'Tô Ngọc Diệp', 'Đoàn Gia Hân', 'Phan Đức Thịnh', 'Hồ Bảo Châu', 'Lâm Tuấn Kiệt', 'Trịnh Mỹ Duyên', 'Cao Nhật Minh'].entries()) {
+    const born = `19${70 + at}-03-0${at + 1}`;
+    const other = await checkIn((await book(api.reception, { name, born, sex: at % 2 ? 'M' : 'F', pack: 'KSK32' })).code);
+    const first = (await api.doctor('GET', `/visits/${other.visit}`)).steps.filter(({ state }) => state === 'waiting')[0];
+    if (at < 6) await api.station('POST', `/steps/${first.id}/commands`, { command: 'call' });
+  }
   const board = await staff('station', { viewport: { width: 1920, height: 1080 } });
   await board.open('/board');
   const step = (await api.doctor('GET', `/visits/${visit}`)).steps.find(({ state }) => state === 'waiting');
   await api.station('POST', `/steps/${step.id}/commands`, { command: 'call' });
-  const line = board.page.locator('.board li', { hasText: ticket });
+  const line = board.page.locator('.calls ol > li', { hasText: ticket });
   await line.waitFor({ timeout: 5000 });
   assert.ok(!(await line.textContent()).includes('Quang Huy'));
   const height = await line.locator('.code').evaluate((element) => parseFloat(getComputedStyle(element).fontSize));

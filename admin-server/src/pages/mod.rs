@@ -11,7 +11,7 @@ mod events;
 mod flag;
 mod form;
 mod laboratory;
-mod manager;
+mod promise;
 mod reader;
 mod reception;
 mod referral;
@@ -49,7 +49,7 @@ pub fn routes() -> Router<AppState> {
         .merge(administrator::kiosks::routes())
         .merge(administrator::enrol::routes())
         .merge(simulation::routes())
-        .merge(manager::promises::routes())
+        .merge(promise::routes())
         .merge(board::routes())
         .merge(events::routes())
         .route("/staff/{*unknown}", any(answer::unknown))

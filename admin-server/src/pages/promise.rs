@@ -63,7 +63,7 @@ struct StationRow {
 }
 
 #[derive(Template)]
-#[template(path = "manager/promises.html")]
+#[template(path = "promise/day.html")]
 struct PromisesPage {
     shell: Shell,
     day: String,

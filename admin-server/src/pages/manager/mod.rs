@@ -1,3 +1,0 @@
-//! Managers: how well the centre does.
-
-pub(crate) mod promises;
