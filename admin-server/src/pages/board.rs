@@ -23,11 +23,18 @@ const FRESH: TimeDelta = TimeDelta::seconds(12);
 /// Who is expected to be called within this time stands on the board of the waiting room.
 const SOON: TimeDelta = TimeDelta::minutes(10);
 
-/// Lines of calls that can be read from eight metres on one screen.
-const LINES: usize = 6;
+/// What can be read from eight metres on one screen.
+struct Room {
+    calls: usize,
+    inside: usize,
+    next: usize,
+}
 
-/// Lines of those who come next.
-const NEXT_LINES: usize = 5;
+/// In the waiting room every line names its station.
+const HALL: Room = Room { calls: 6, inside: 0, next: 4 };
+
+/// At a door whoever is inside needs room, too.
+const DOOR: Room = Room { calls: 4, inside: 3, next: 5 };
 
 /// A screen that may show the board: staff or an enrolled device.
 pub(crate) struct Watcher {
@@ -83,6 +90,7 @@ struct BoardPage {
     more: usize,
     inside_heads: InAll,
     inside: Vec<String>,
+    inside_more: usize,
     next_heads: InAll,
     next_none: InAll,
     next: Vec<NextLine>,
@@ -143,7 +151,8 @@ async fn show(state: &AppState, watcher: &Watcher, door: Option<&StationCode>) -
     // At a door it is the order that matters; in the waiting room only whoever should not walk away now.
     let soon = |line: &&BoardNext| at_door || line.begins.likely - now <= SOON;
     let next: Vec<&BoardNext> = board.next.iter().filter(|line| here(&line.station)).filter(soon).collect();
-    let inside = board.inside.iter().filter(|line| door == Some(&line.station));
+    let inside: Vec<&BoardLine> = board.inside.iter().filter(|line| door == Some(&line.station)).collect();
+    let room = if at_door { DOOR } else { HALL };
     let (door_label, title) = door.map_or_else(
         || (Vec::new(), t.get("staff-place-board")),
         |station| (in_all(|t| t.station(station)), t.station(station)),
@@ -156,14 +165,15 @@ async fn show(state: &AppState, watcher: &Watcher, door: Option<&StationCode>) -
         door: door_label,
         heads: in_all(|t| t.get("staff-board-head")),
         none: in_all(|t| t.get("staff-board-none")),
-        more: called.len().saturating_sub(LINES),
-        lines: called.iter().take(LINES).map(|line| call_line(line, at_door, now)).collect(),
+        more: called.len().saturating_sub(room.calls),
+        lines: called.iter().take(room.calls).map(|line| call_line(line, at_door, now)).collect(),
         inside_heads: in_all(|t| t.get("staff-board-inside")),
-        inside: inside.map(|line| line.ticket.to_string()).collect(),
+        inside_more: inside.len().saturating_sub(room.inside),
+        inside: inside.iter().take(room.inside).map(|line| line.ticket.to_string()).collect(),
         next_heads: in_all(|t| t.get("staff-board-next")),
         next_none: in_all(|t| t.get(next_none)),
-        next_more: next.len().saturating_sub(NEXT_LINES),
-        next: next.iter().take(NEXT_LINES).map(|line| next_line(t, line, at_door)).collect(),
+        next_more: next.len().saturating_sub(room.next),
+        next: next.iter().take(room.next).map(|line| next_line(t, line, at_door)).collect(),
         clock: t.time(now),
     };
     Ok(page(StatusCode::OK, &template))
