@@ -231,6 +231,111 @@ test('leaving a station out asks first and keeps the reason', async () => {
   await station.close();
 });
 
+test('a ticket at the door, another room with one tap, a closed room, and somebody goes home', async () => {
+  const people = [];
+  for (const [name, born, sex] of [
+    ['Nguyễn Phước Hoàng Thiên Kim Ngân', '1984-03-03', 'F'],
+    ['Phan Gia Bảo', '1957-10-21', 'M'],
+    ['Lý Thanh Trúc', '1991-06-14', 'F'],
+    ['Trịnh Quốc Vượng', '1979-01-30', 'M'],
+  ]) {
+    const booking = await book(api.reception, { name, born, sex });
+    people.push(await checkIn(booking.code));
+  }
+  /** Where these people wait, in the router's order. */
+  const waiting = async () => {
+    const found = [];
+    for (const { station } of (await api.station('GET', '/stations')).stations) {
+      const { present } = await api.station('GET', `/stations/${station}`);
+      const own = present.filter(({ visit, state }) => state === 'waiting' && people.some((person) => person.visit === visit));
+      found.push({ station, own });
+    }
+    return found.sort((a, b) => b.own.length - a.own.length);
+  };
+  const [{ station: code, own }] = await waiting();
+  const [first] = own;
+  const station = await staff('station');
+  const { page, open, see, speak, axe, shot } = station;
+  await see('station-router', `/staff/stations/${code}`);
+  const row = (ticket) => page.locator(`.queue tr:has(th:text-is("${ticket}"))`);
+  assert.match(await row(first.ticket).locator('.expected').textContent(), /\d\d:\d\d/, 'the time stands in the list');
+  assert.ok(await page.locator('#ticket').evaluate((field) => field === document.activeElement), 'a scanner may begin at once');
+
+  await page.fill('#ticket', 'Z999');
+  await page.press('#ticket', 'Enter');
+  await page.locator('#ticket-error').waitFor();
+  assert.equal(await page.inputValue('#ticket'), 'Z999');
+  await axe('unknown ticket');
+  await shot('staff-door-refused');
+  await page.fill('#ticket', first.ticket.toLowerCase()); // as a scanner types
+  await page.press('#ticket', 'Enter');
+  await page.locator('.person-head .state.inside').waitFor();
+  assert.ok((await page.textContent('.person-head')).includes(first.ticket), 'the first scan lets in');
+  await page.fill('#ticket', first.ticket);
+  await page.press('#ticket', 'Enter');
+  await page.locator('.notice', { hasText: first.ticket }).waitFor();
+  await see('station-let-out');
+  const { steps } = await api.doctor('GET', `/visits/${first.visit}`);
+  assert.equal(stepOf({ steps }, code).state, 'done', 'the second scan lets out');
+
+  // Past the rooms with which everybody begins, there is something to choose.
+  for (const { visit } of people) {
+    const chart = await api.doctor('GET', `/visits/${visit}`);
+    for (const step of chart.steps.slice(0, 3)) if (step.state !== 'done') await pass(step);
+  }
+  const second = (await waiting())[0];
+  const sent = second.own[0];
+  const menu = () => row(sent.ticket).locator('details.send');
+  for (const lang of LANGUAGES) {
+    await speak(lang);
+    await open(`/staff/stations/${second.station}`);
+    await menu().locator('summary').click();
+    await axe(`send elsewhere ${lang}`);
+    await fits(page, `send elsewhere ${lang}`);
+    await shot(`staff-send-elsewhere-${lang}`);
+  }
+  await speak('vi');
+  await open(`/staff/stations/${second.station}`);
+  await menu().locator('summary').click();
+  const button = menu().locator('button[name=station]').last();
+  const target = await button.getAttribute('value');
+  await button.click();
+  await page.locator('.notice', { hasText: sent.ticket }).waitFor();
+  const there = (await api.station('GET', `/stations/${target}`)).present.find(({ visit }) => visit === sent.visit);
+  assert.ok(there?.onward.pinned, 'staff sent the person there');
+  await see('station-sent', `/staff/stations/${target}`);
+  await see('way', `/staff/visits/${sent.visit}/way`);
+
+  await open(`/staff/stations/${target}`);
+  const open_rooms = page.locator('.doors button[value=close]');
+  for (let left = await open_rooms.count(); left > 0; left -= 1) {
+    await open_rooms.first().click();
+    await page.locator('.notice').waitFor();
+    assert.equal(await open_rooms.count(), left - 1);
+  }
+  await page.locator('.closed-note').waitFor();
+  await see('station-closed', `/staff/stations/${target}`);
+  await see('stations-rooms', '/staff/stations');
+  await open(`/staff/stations/${target}`);
+  while ((await page.locator('.doors button[value=open]').count()) > 0) {
+    await page.locator('.doors button[value=open]').first().click();
+    await page.locator('.notice').waitFor();
+  }
+  assert.equal(await page.locator('.closed-note').count(), 0);
+
+  await open('/staff/today');
+  await page.locator(`tr:has(th:has-text("${sent.ticket}")) a[href$="/way"]`).click();
+  await page.locator('.question a[href$="/leave"]').click();
+  await see('leave');
+  await page.click('button.danger');
+  assert.equal(await page.getAttribute('#reason', 'aria-invalid'), 'true');
+  await page.fill('#reason', 'Khách có việc gấp');
+  await page.click('button.danger');
+  await page.locator('.notice').waitFor();
+  assert.equal((await api.doctor('GET', `/visits/${sent.visit}`)).visit.state, 'left');
+  await station.close();
+});
+
 test('the laboratory imports results, matches what was unknown and reads a critical value back', async () => {
   const chart = await api.doctor('GET', `/visits/${day.visit}`);
   const tube = chart.specimens.find(({ items }) => items.includes('HGB'));
@@ -461,5 +566,8 @@ test('a station works without JavaScript', async () => {
   await open(`/staff/stations/${step.station}`);
   await page.locator(`tr:has(th:text-is("${ticket}")) button[value=call]`).click();
   assert.ok((await page.textContent('.person-head')).includes(ticket));
+  await page.fill('#ticket', ticket);
+  await page.locator('.door .scan button').click();
+  await page.locator('.person-head .state.inside').waitFor();
   await station.close();
 });

@@ -277,6 +277,50 @@ staff-skip-reason-hint = Kept in the record; the doctor reads it.
 staff-skip-confirm = Skip this room
 staff-missing-reason = Give a reason.
 
+## Router
+
+staff-col-expected = Expected
+staff-col-rooms = Rooms open
+staff-about = about { $n }
+staff-pinned = Sent by staff
+staff-why-slot = { $time } is reserved
+staff-why-last = Last room today
+staff-why-fasting = Must still be fasting here
+staff-why-opens = { $then } can only follow this room
+staff-why-priority = Goes ahead of others
+staff-why-waited = Has waited longest
+staff-why-busiest = Busiest room today
+staff-why-free = The room is free
+staff-door-scan = Scan a ticket at the door
+staff-door-scan-hint = The first scan lets in, the second lets out.
+staff-door-scan-action = In or out
+staff-rooms-title = Rooms
+staff-room-number = Room { $n }
+staff-rooms-open = { $open } of { $all } open
+staff-room-closed = Closed
+staff-room-staff = Staff: { $n }
+staff-room-do-close = Close
+staff-room-do-open = Open
+staff-rooms-all-closed = This exam room is closed. Guests who wait are sent elsewhere; those sent here by staff or with no other room left wait until it opens.
+staff-done-room-closed = Room closed. Nobody is sent in any more.
+staff-done-room-opened = Room open. Guests are sent in again.
+staff-way-title = Where next
+staff-way-elsewhere = Send elsewhere
+staff-way-none = No other room can begin now.
+staff-way-next = { $ticket } goes to { $station }, { $time }.
+staff-way-inside = { $ticket } is at { $station } now.
+staff-way-over = { $ticket } has no room left today.
+staff-way-say = To tell the guest:
+staff-way-done = All rooms done: { $n }
+staff-way-back = Back to today
+staff-done-sent = Sent on. The guest’s next room has changed.
+staff-leave-action = Goes home early
+staff-leave-title = Going home early
+staff-leave-question = { $ticket } goes home now. The rooms below are left out and their items cancelled; what is done stays. This cannot be undone.
+staff-leave-stations = Rooms that are left out:
+staff-leave-confirm = End the checkup today
+staff-done-left = The guest went home. The rooms still open are cancelled.
+
 ## Containers
 
 staff-tube-serum-sst = Serum, gold cap

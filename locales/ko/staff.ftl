@@ -277,6 +277,50 @@ staff-skip-reason-hint = 기록에 남고 의사가 확인합니다.
 staff-skip-confirm = 이 검사실 건너뛰기
 staff-missing-reason = 사유를 적으십시오.
 
+## Router
+
+staff-col-expected = 예상 시각
+staff-col-rooms = 운영 중인 방
+staff-about = { $n }경
+staff-pinned = 직원 지정
+staff-why-slot = { $time } 예약
+staff-why-last = 오늘 마지막 검사실
+staff-why-fasting = 공복 상태로 받는 검사
+staff-why-opens = 마친 뒤에 { $then } 가능
+staff-why-priority = 우선 안내 대상
+staff-why-waited = 가장 오래 대기
+staff-why-busiest = 오늘 가장 붐비는 검사실
+staff-why-free = 검사실이 비어 있음
+staff-door-scan = 출입 번호표 스캔
+staff-door-scan-hint = 첫 스캔은 입실, 두 번째 스캔은 퇴실입니다.
+staff-door-scan-action = 입실·퇴실
+staff-rooms-title = 방
+staff-room-number = { $n }번 방
+staff-rooms-open = { $all }개 중 { $open }개 운영
+staff-room-closed = 닫힘
+staff-room-staff = 직원: { $n }
+staff-room-do-close = 닫기
+staff-room-do-open = 열기
+staff-rooms-all-closed = 이 검사실은 닫혀 있습니다. 대기자는 다른 검사실로 안내되며, 직원이 지정했거나 이 검사만 남은 수검자는 다시 열릴 때까지 기다립니다.
+staff-done-room-closed = 방을 닫았습니다. 더 이상 안내하지 않습니다.
+staff-done-room-opened = 방을 열었습니다. 다시 안내합니다.
+staff-way-title = 다음 검사실
+staff-way-elsewhere = 다른 검사실로
+staff-way-none = 지금 시작할 수 있는 다른 검사실이 없습니다.
+staff-way-next = { $ticket }번의 다음 검사실은 { $station }, { $time }입니다.
+staff-way-inside = { $ticket }번은 지금 { $station }에 있습니다.
+staff-way-over = { $ticket }번은 오늘 검사를 모두 마쳤습니다.
+staff-way-say = 안내 문구:
+staff-way-done = 전체 종료: { $n }
+staff-way-back = 오늘 목록으로
+staff-done-sent = 다음 검사실을 바꾸었습니다.
+staff-leave-action = 조기 귀가
+staff-leave-title = 조기 귀가
+staff-leave-question = { $ticket }번 수검자가 지금 귀가합니다. 아래 검사실은 건너뛰고 항목은 취소되며, 마친 검사는 그대로 남습니다. 되돌릴 수 없습니다.
+staff-leave-stations = 건너뛰는 검사실:
+staff-leave-confirm = 오늘 검진 종료
+staff-done-left = 수검자가 귀가했습니다. 남은 검사실은 취소되었습니다.
+
 ## Containers
 
 staff-tube-serum-sst = 혈청 SST(노란 뚜껑)

@@ -277,6 +277,50 @@ staff-skip-reason-hint = Được lưu vào hồ sơ và bác sĩ sẽ đọc.
 staff-skip-confirm = Bỏ qua phòng này
 staff-missing-reason = Hãy ghi lý do.
 
+## Router
+
+staff-col-expected = Dự kiến
+staff-col-rooms = Buồng đang mở
+staff-about = khoảng { $n }
+staff-pinned = Nhân viên chỉ định
+staff-why-slot = Giờ { $time } được giữ riêng
+staff-why-last = Phòng cuối cùng hôm nay
+staff-why-fasting = Phòng này cần nhịn ăn
+staff-why-opens = Xong phòng này mới vào được { $then }
+staff-why-priority = Được ưu tiên vào trước
+staff-why-waited = Đã chờ lâu nhất
+staff-why-busiest = Phòng đông nhất hôm nay
+staff-why-free = Phòng đang trống
+staff-door-scan = Quét phiếu ở cửa
+staff-door-scan-hint = Quét lần đầu là vào, lần sau là ra.
+staff-door-scan-action = Vào hoặc ra
+staff-rooms-title = Các buồng
+staff-room-number = Buồng { $n }
+staff-rooms-open = đang mở { $open } / { $all }
+staff-room-closed = Đã đóng
+staff-room-staff = Nhân viên: { $n }
+staff-room-do-close = Đóng
+staff-room-do-open = Mở
+staff-rooms-all-closed = Phòng khám này đang đóng. Khách đang chờ được mời sang phòng khác; ai được nhân viên chỉ định hoặc chỉ còn phòng này thì chờ đến khi mở lại.
+staff-done-room-closed = Đã đóng buồng. Không mời thêm khách vào.
+staff-done-room-opened = Đã mở buồng. Khách lại được mời vào.
+staff-way-title = Phòng tiếp theo
+staff-way-elsewhere = Gửi phòng khác
+staff-way-none = Lúc này chưa vào được phòng nào khác.
+staff-way-next = { $ticket } sang { $station }, { $time }.
+staff-way-inside = { $ticket } đang ở { $station }.
+staff-way-over = { $ticket } đã xong mọi phòng hôm nay.
+staff-way-say = Nói với khách:
+staff-way-done = Xong tất cả: { $n }
+staff-way-back = Về danh sách hôm nay
+staff-done-sent = Đã đổi phòng tiếp theo của khách.
+staff-leave-action = Khách về sớm
+staff-leave-title = Khách về sớm
+staff-leave-question = Khách { $ticket } về ngay bây giờ. Các phòng dưới đây bị bỏ qua và các mục của phòng bị hủy; phần đã làm vẫn giữ. Không hoàn tác được.
+staff-leave-stations = Các phòng bị bỏ qua:
+staff-leave-confirm = Kết thúc khám hôm nay
+staff-done-left = Khách đã về. Các phòng còn lại bị hủy.
+
 ## Containers
 
 staff-tube-serum-sst = Ống huyết thanh (nắp vàng)

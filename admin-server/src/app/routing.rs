@@ -5,11 +5,13 @@ mod floor;
 mod memory;
 mod promise;
 mod replan;
+mod standing;
 
 pub(super) use floor::Course;
 pub use memory::{Memory, learn};
 pub use promise::{accuracy, keep, watch};
 pub(super) use replan::{Replanned, hold, look, replan};
+pub use standing::{Elsewhere, Standing, all_rooms, standing};
 
 use super::checkin::plan_of;
 use super::error::{condition, condition_with};

@@ -1,5 +1,6 @@
 //! Words for one reader: every text, name, number and date of a page goes through here.
 
+use checkup_core::api::routing::{Expected, Onward};
 use checkup_core::api::visit::PreviousValue;
 use checkup_core::codes::{ItemCode, PackageCode, StationCode};
 use checkup_core::lab::Flag;
@@ -117,6 +118,25 @@ impl Texts {
     /// Date and time at the centre.
     pub fn date_time(self, at: DateTime<Utc>) -> String {
         format::date_time(self.lang, at)
+    }
+
+    /// When something is expected: `about 08:40`, or `08:35–08:50` where the ends differ.
+    pub fn expected(self, when: &Expected) -> String {
+        let (early, late) = (self.time(when.early), self.time(when.late));
+        if early == late {
+            self.n("staff-about", self.time(when.likely))
+        } else {
+            format!("{early}–{late}")
+        }
+    }
+
+    /// Why a room comes next: `<prefix><code>`.
+    pub fn why(self, prefix: &str, onward: &Onward) -> String {
+        let station = self.station(&onward.station);
+        let then = onward.then.as_ref().map(|then| self.station(then)).unwrap_or_default();
+        let time = onward.slot.map(|at| self.time(at)).unwrap_or_default();
+        let args = [("station", station.as_str()), ("then", &then), ("time", &time)];
+        self.with(&format!("{prefix}{}", onward.why.as_str()), &args)
     }
 
     /// A time given as minutes after midnight.

@@ -1,4 +1,4 @@
-//! Every station with how many wait, are inside and are over.
+//! Every station with how many wait, are inside and are over, and how many of its rooms are open.
 
 use crate::app;
 use crate::pages::answer::{Failed, OrPage, page};
@@ -11,6 +11,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
+use checkup_core::codes::StationCode;
 
 struct StationRow {
     path: String,
@@ -20,6 +21,8 @@ struct StationRow {
     busy: u32,
     over: u32,
     all: u32,
+    rooms_open: usize,
+    rooms: usize,
 }
 
 #[derive(Template)]
@@ -38,7 +41,14 @@ pub(crate) fn routes() -> Router<AppState> {
 async fn show(State(state): State<AppState>, reader: Reader) -> Result<Response, Failed> {
     let t = reader.t;
     let list = app::station::list(&state, &reader.actor).await.or_page(&reader)?;
+    let rooms = app::routing::all_rooms(&state, &reader.actor).await.or_page(&reader)?;
+    let rooms = |code: &StationCode, open: bool| {
+        let own = rooms.iter().filter(|list| list.station == *code).flat_map(|list| &list.rooms);
+        own.filter(|room| !open || !room.closed).count()
+    };
     let rows = list.stations.into_iter().map(|s| StationRow {
+        rooms_open: rooms(&s.station, true),
+        rooms: rooms(&s.station, false),
         path: format!("/staff/stations/{}", s.station),
         code: s.station.to_string(),
         label: t.station(&s.station),

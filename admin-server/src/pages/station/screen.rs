@@ -1,6 +1,9 @@
 //! One station's screen: who is inside or called, with what is to be done; who waits.
 
+use super::door::RoomLine;
 use super::entry::{self, Answer, EntryRow};
+use super::way::{self, WayCard};
+use crate::app::routing::Standing;
 use crate::app::{self, AppError, Permission};
 use crate::pages::answer::{Failed, OrPage, page};
 use crate::pages::form::{Filled, Problems, fresh_key};
@@ -17,10 +20,11 @@ use axum::routing::get;
 use checkup_core::api::specimen::SpecimenView;
 use checkup_core::api::station::{QueueEntry, StationView};
 use checkup_core::codes::StationCode;
-use checkup_core::ids::StepId;
+use checkup_core::ids::{StepId, VisitId};
 use checkup_core::step::StepState;
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 struct PersonLine {
     step: String,
@@ -32,6 +36,12 @@ struct PersonLine {
     state_class: &'static str,
     since: String,
     alerts: Vec<String>,
+    /// When the router expects the person here.
+    expected: String,
+    /// Why here; empty where staff sent the person.
+    why: String,
+    pinned: bool,
+    way: Option<WayCard>,
     is_shown: bool,
     key: String,
 }
@@ -72,11 +82,30 @@ struct ScreenPage {
     problems: Problems,
     normal: String,
     may_enter: bool,
+    may_manage: bool,
+    rooms: Vec<RoomLine>,
+    rooms_open: String,
+    door_key: String,
+    ticket: String,
+    ticket_error: Option<String>,
+}
+
+impl ScreenPage {
+    /// The field into which the scanner types first.
+    fn scans_specimens(&self) -> bool {
+        self.card.as_ref().is_some_and(|card| !card.specimens.is_empty())
+    }
+
+    fn is_closed(&self) -> bool {
+        self.rooms.iter().all(|room| room.closed)
+    }
 }
 
 #[derive(Default, Deserialize)]
 struct Chosen {
     step: Option<StepId>,
+    /// Whoever was just sent on; the page says where to.
+    sent: Option<VisitId>,
 }
 
 /// What a refused form brings back to the screen.
@@ -92,6 +121,10 @@ pub(crate) struct Again<'a> {
     pub fill_normal: bool,
     /// Ask whether to finish with empty fields.
     pub incomplete: bool,
+    /// The ticket that was scanned at the door.
+    pub ticket: Option<String>,
+    /// Whoever was just sent on.
+    pub sent: Option<VisitId>,
 }
 
 /// The routes.
@@ -105,7 +138,8 @@ async fn show(
     Path(code): Path<StationCode>,
     Query(chosen): Query<Chosen>,
 ) -> Result<Response, Failed> {
-    screen(&state, &reader, &code, Again { step: chosen.step, ..Again::default() }, StatusCode::OK).await
+    let again = Again { step: chosen.step, sent: chosen.sent, ..Again::default() };
+    screen(&state, &reader, &code, again, StatusCode::OK).await
 }
 
 /// The screen, after a refused form with what was typed and why it was refused.
@@ -120,18 +154,25 @@ pub(crate) async fn screen(
     let view = app::station::view(state, &reader.actor, code).await.or_page(reader)?;
     let now = state.clock.now();
     let shown = shown(&view, again.step);
+    let ids: Vec<VisitId> = view.present.iter().map(|person| person.visit).chain(again.sent).collect();
+    let standing = app::routing::standing(state, &reader.actor, &ids).await.or_page(reader)?;
+    let ways = Ways { t, from: code, standing: &standing };
     let card = match shown {
         Some(person) => {
             let specimens = specimens_of(state, reader, person).await.or_page(reader)?;
-            Some(card(t, state, person, specimens, &again, now))
+            Some(card(&ways, state, person, specimens, &again, now))
         }
         None => None,
     };
     let step = shown.map(|person| person.step);
-    let line = |person: &&QueueEntry| person_line(t, person, now, step == Some(person.step));
+    let line = |person: &&QueueEntry| person_line(&ways, person, now, step == Some(person.step));
     let is_waiting = |person: &&QueueEntry| person.state == StepState::Waiting;
     // What was typed and is not stored stays until the reader goes on.
     let live = if again.typed.is_some() { String::new() } else { format!("station:{code}") };
+    let mut shell = Shell::new(state, reader, Some(Place::Stations), t.station(code), &live).await;
+    if let Some(sent) = again.sent.and_then(|id| standing.get(&id)) {
+        shell.notice = Some(way::sentence(t, sent));
+    }
     let template = ScreenPage {
         code: code.to_string(),
         label: t.station(code),
@@ -142,8 +183,14 @@ pub(crate) async fn screen(
         card,
         normal: t.value(entry::NORMAL),
         may_enter: reader.actor.may(Permission::EnterResults),
+        may_manage: reader.actor.may(Permission::ManageRooms),
+        rooms: view.rooms.iter().map(|room| RoomLine::new(t, room)).collect(),
+        rooms_open: rooms_open(t, &view),
+        door_key: fresh_key(),
+        ticket: again.ticket.unwrap_or_default(),
+        ticket_error: again.problems.at("ticket"),
         problems: again.problems,
-        shell: Shell::new(state, reader, Some(Place::Stations), t.station(code), &live).await,
+        shell,
     };
     Ok(page(status, &template))
 }
@@ -157,6 +204,12 @@ fn shown(view: &StationView, chosen: Option<StepId>) -> Option<&QueueEntry> {
         .find(|person| Some(person.step) == chosen)
         .or_else(|| find(StepState::Inside))
         .or_else(|| find(StepState::Called))
+}
+
+/// How many rooms are open.
+fn rooms_open(t: Texts, view: &StationView) -> String {
+    let open = view.rooms.iter().filter(|room| !room.closed).count().to_string();
+    t.with("staff-rooms-open", &[("open", &open), ("all", &view.rooms.len().to_string())])
 }
 
 /// The specimens of a person at this station; none for those who do not collect.
@@ -174,8 +227,23 @@ pub(crate) async fn specimens_of(
     app::specimen::of_step(state, &reader.actor, person.step).await
 }
 
-fn person_line(t: Texts, person: &QueueEntry, now: DateTime<Utc>, is_shown: bool) -> PersonLine {
+/// Where the people of the screen may be sent.
+struct Ways<'a> {
+    t: Texts,
+    from: &'a StationCode,
+    standing: &'a BTreeMap<VisitId, Standing>,
+}
+
+fn person_line(ways: &Ways<'_>, person: &QueueEntry, now: DateTime<Utc>, is_shown: bool) -> PersonLine {
+    let t = ways.t;
+    let onward = person.onward.as_ref();
+    let pinned = onward.is_some_and(|onward| onward.pinned);
+    let standing = ways.standing.get(&person.visit);
     PersonLine {
+        expected: onward.map(|onward| t.expected(&onward.begins)).unwrap_or_default(),
+        why: onward.filter(|_| !pinned).map(|onward| t.why("staff-why-", onward)).unwrap_or_default(),
+        pinned,
+        way: standing.map(|standing| WayCard::new(t, person.visit, standing, Some(ways.from))),
         step: person.step.to_string(),
         ticket: person.ticket.to_string(),
         name: person.name.clone(),
@@ -191,19 +259,20 @@ fn person_line(t: Texts, person: &QueueEntry, now: DateTime<Utc>, is_shown: bool
 }
 
 fn card(
-    t: Texts,
+    ways: &Ways<'_>,
     state: &AppState,
     person: &QueueEntry,
     specimens: Vec<SpecimenView>,
     again: &Again<'_>,
     now: DateTime<Utc>,
 ) -> Card {
+    let t = ways.t;
     let mut entries = entry::rows(t, state.catalogue, person, again.typed, &again.problems);
     if again.fill_normal {
         entry::fill_normal(t, &mut entries);
     }
     Card {
-        line: person_line(t, person, now, true),
+        line: person_line(ways, person, now, true),
         is_inside: person.state == StepState::Inside,
         has_text_answers: entries.iter().any(|row| row.answer != Answer::Number),
         entries,
