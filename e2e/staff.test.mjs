@@ -569,7 +569,7 @@ test('a station works without JavaScript', async () => {
   await page.locator(`tr:has(th:text-is("${ticket}")) button[value=call]`).click();
   assert.ok((await page.textContent('.person-head')).includes(ticket));
   await page.fill('#ticket', ticket);
-  await page.locator('.door .scan button').click();
+  await page.locator('.doorway .scan button').click();
   await page.locator('.person-head .state.inside').waitFor();
   await station.close();
 });
