@@ -144,11 +144,18 @@ impl Desk {
         tokio::spawn(async move {
             let turn = Arc::clone(&desk.turn).acquire_owned().await;
             let (worker, work) = (desk.clone(), Arc::clone(&order));
-            let ended = tokio::task::spawn_blocking(move || worker.work(&work, &stop)).await;
-            drop(turn);
-            if let Err(error) = ended {
+            let (done, ended) = tokio::sync::oneshot::channel();
+            // A thread of its own: the server does not wait for it when it stops.
+            let thread = std::thread::Builder::new().name("simulation".to_owned()).spawn(move || {
+                worker.work(&work, &stop);
+                let _nobody_waits = done.send(());
+            });
+            if let Err(error) = thread {
                 tracing::error!(%error, "a day could not be tried");
+            } else if ended.await.is_err() {
+                tracing::error!("trying a day ended early");
             }
+            drop(turn);
             desk.shelf().underway.retain(|name| *name != order.name);
         });
     }
