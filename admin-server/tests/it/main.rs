@@ -19,6 +19,7 @@ mod referral;
 mod report;
 mod resident_number;
 mod result;
+mod routing;
 mod simulation;
 mod slips;
 mod specimen;

@@ -189,6 +189,8 @@ async fn examine(day: &Day, ticket: &TicketView, language: Language, profile: &m
     Ok(())
 }
 
+/// Where a person was told to go they go, even if by now the router would rather send them elsewhere: whoever is called
+/// is on that station's list.
 async fn pass(
     day: &Day,
     visit: VisitId,
@@ -196,13 +198,15 @@ async fn pass(
     language: Language,
     profile: &mut Profile,
 ) -> Result<Option<StationCode>> {
-    let queue = day.station.station(station).await.map_err(told)?.present;
-    let entry = queue.into_iter().find(|entry| entry.visit == visit).context("not in the queue")?;
+    let steps = day.laboratory.visit(visit).await.map_err(told)?.steps;
+    let step = steps.iter().find(|step| step.station == *station).context("not on the way")?;
     let act = |command| StepAction { command, reason: None };
-    if entry.state == StepState::Waiting {
-        day.station.step_command(&key(), entry.step, &act(StepCommand::Call)).await.map_err(told)?;
+    if step.state == StepState::Waiting {
+        day.station.step_command(&key(), step.id, &act(StepCommand::Call)).await.map_err(told)?;
     }
-    day.station.step_command(&key(), entry.step, &act(StepCommand::Start)).await.map_err(told)?;
+    day.station.step_command(&key(), step.id, &act(StepCommand::Start)).await.map_err(told)?;
+    let queue = day.station.station(station).await.map_err(told)?.present;
+    let entry = queue.into_iter().find(|entry| entry.visit == visit).context("not in the room")?;
     collect(day, &entry, station).await?;
     enter(day, &entry, language, profile).await?;
     let outcome =
