@@ -91,7 +91,8 @@ async fn ticket_of(state: &AppState, row: &BookingRow) -> Result<TicketView, App
 async fn ticket_of_visit(state: &AppState, visit: VisitRow) -> Result<TicketView, AppError> {
     let steps = store::step::of_visits(state.store.db(), &[visit.id]).await?;
     let next = steps.iter().find(|step| Some(step.id) == visit.current_step).map(|step| step.station.clone());
-    let route = steps.into_iter().map(|step| step.station).filter(|s| s.as_str() != REGISTRATION).collect();
+    let open = steps.into_iter().filter(|step| !step.state.is_over()).map(|step| step.station);
+    let route = open.filter(|s| s.as_str() != REGISTRATION).collect();
     let Course { onward, done, .. } =
         way::look(state, visit.day).await?.remove(&visit.id).unwrap_or_default();
     // The time of a way that was told a moment ago may have changed; where it leads stays as it was told.

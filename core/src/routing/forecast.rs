@@ -230,17 +230,8 @@ pub fn forecast(floor: &Floor, late: &[Span], runs: usize) -> Vec<Forecast> {
     let sheet = Sheet::new(floor);
     let start = World::new(&sheet);
     let course = run(floor, &start, &late, Luck::Mean, true);
-    let drawn: Vec<Run> = (0..runs)
-        .map(|n| {
-            run(
-                floor,
-                &start,
-                &late,
-                Luck::Drawn(mixed([floor.now.millis().unsigned_abs(), n as u64, 0])),
-                false,
-            )
-        })
-        .collect();
+    let drawn: Vec<Run> =
+        (0..runs).map(|n| run(floor, &start, &late, Luck::Drawn(n as u64 + 1), false)).collect();
     let here =
         |person: &usize| matches!(floor.people[*person].place, Place::Hall { .. } | Place::Inside { .. });
     let one = |person: usize| {

@@ -67,8 +67,8 @@ pub fn view(state: &State, flow: &Flow) -> Html {
             body: html! {
                 <>
                     <p class="ticket-code">{ ticket.ticket.as_str() }</p>
-                    { first }
                     { for done }
+                    { first }
                     <p class="lead">{ t!(lang, "kiosk-ticket-remember") }</p>
                     if ticket.route.len() > 1 {
                         <section class="route">
