@@ -8,13 +8,28 @@ use checkup_core::api::routing::{
 };
 use checkup_core::api::session::Role;
 use checkup_core::api::station::{StationView, StepAction, StepOutcome};
-use checkup_core::codes::{StationCode, TicketCode};
-use checkup_core::ids::{StepId, VisitId};
-use checkup_core::routing::Why;
+use checkup_core::booking::BookingState;
+use checkup_core::codes::{BookingCode, ItemCode, PackageCode, StationCode, TicketCode};
+use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
+use checkup_core::ids::{BookingId, OrderId, PatientId, StepId, VisitId};
+use checkup_core::language::Language;
+use checkup_core::package::{Answers, content_for};
+use checkup_core::person::{BirthDate, PersonName, Sex};
+use checkup_core::routing::{Why, plan};
 use checkup_core::step::{StepCommand, StepState};
 use checkup_core::visit::VisitState;
-use checkup_server::app::routing;
+use checkup_server::app::{Actor, routing};
+use checkup_server::store;
+use checkup_server::store::audit::Entry;
+use checkup_server::store::booking::NewBooking;
+use checkup_server::store::patient::PatientRow;
+use checkup_server::store::visit::{NewOrder, NewStep, NewVisit};
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+use uuid::Uuid;
 
 fn code(text: &str) -> StationCode {
     StationCode::parse(text).unwrap()
@@ -332,4 +347,106 @@ async fn somebody_who_was_put_back_does_not_stand_first_again() {
     let waiting = screen(&centre, "US").await.present;
     let order: Vec<VisitId> = waiting.iter().map(|person| person.visit).collect();
     assert_eq!(order, [present.visit, absent.visit]);
+}
+
+/// Books this many people and lets them in, straight into the database: through the API it would take minutes.
+async fn crowd(centre: &Centre, people: u32) {
+    let state = centre.state();
+    let package = PackageCode::parse("STD").unwrap();
+    let (sex, born) = (Sex::Male, BirthDate::try_from("1985-03-17".parse::<NaiveDate>().unwrap()).unwrap());
+    let today = centre.today();
+    let (_, items) = content_for(state.catalogue, &package, sex, born.age_on(today), today).unwrap();
+    let route = plan(state.catalogue, &items, &[]);
+    let mut tx = state.begin_unkeyed(&Actor::SYSTEM).await.unwrap();
+    for _ in 0..people {
+        let patient = PatientRow {
+            id: PatientId::new(Uuid::now_v7()),
+            name: PersonName::new("Nguyễn Văn Đức").unwrap(),
+            born,
+            sex,
+            phone: None,
+        };
+        store::patient::insert(tx.conn(), &patient, tx.now()).await.unwrap();
+        let booking = NewBooking {
+            id: BookingId::new(Uuid::now_v7()),
+            code: BookingCode::from_bits(Uuid::new_v4().as_u128()),
+            patient: patient.id,
+            company: None,
+            package: package.clone(),
+            day: today,
+            minute: 450,
+            language: Language::Vi,
+        };
+        store::booking::insert(tx.conn(), &booking, tx.now()).await.unwrap();
+        let number = store::visit::next_ticket(tx.conn(), today).await.unwrap();
+        let step = |station: StationCode| NewStep {
+            id: StepId::new(Uuid::now_v7()),
+            state: if station.as_str() == "REG" { StepState::Done } else { StepState::Waiting },
+            station,
+        };
+        let order = |item: &ItemCode| NewOrder {
+            id: OrderId::new(Uuid::now_v7()),
+            item: item.clone(),
+            station: state.catalogue.item(item).unwrap().station.clone(),
+            specimen: None,
+            cancelled_by: None,
+        };
+        let visit = NewVisit {
+            id: VisitId::new(Uuid::now_v7()),
+            booking: booking.id,
+            patient: patient.id,
+            company: None,
+            package: package.clone(),
+            ticket: TicketCode::nth(number).unwrap(),
+            day: today,
+            language: Language::Vi,
+            answers: Answers::default(),
+            findings: Vec::new(),
+            consents: vec![ConsentAnswer {
+                purpose: Purpose::Examination,
+                given: true,
+                text_version: TEXT_VERSION.to_owned(),
+            }],
+            steps: route.stations().into_iter().map(step).collect(),
+            specimens: Vec::new(),
+            orders: items.iter().map(order).collect(),
+            lines: Vec::new(),
+        };
+        store::visit::insert(tx.conn(), &visit, tx.now()).await.unwrap();
+        store::booking::set_state(tx.conn(), booking.id, BookingState::CheckedIn).await.unwrap();
+    }
+    tx.audit(Entry::new("test.crowd", "centre", "test"));
+    tx.commit(&()).await.unwrap();
+}
+
+/// How many statements it takes to read the day.
+async fn statements(centre: &Centre) -> (usize, usize) {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let mut db = centre.state().store.db().clone();
+    let counter = asked.clone();
+    db.set_metric_callback(move |_| {
+        counter.fetch_add(1, Ordering::Relaxed);
+    });
+    let today = store::routing::today(&db, centre.today()).await.unwrap();
+    (today.here.len(), asked.load(Ordering::Relaxed))
+}
+
+#[tokio::test]
+async fn a_full_day_is_read_in_as_few_queries_as_an_empty_one_and_everybody_is_sent_somewhere() {
+    let centre = Centre::open().await;
+    let (here, asked) = statements(&centre).await;
+    assert_eq!((here, asked), (0, 5));
+    crowd(&centre, 300).await;
+    assert_eq!(statements(&centre).await, (300, 5));
+    // One more checks in, and all of them hear where to go, in one transaction.
+    let started = Instant::now();
+    let guest = Guest::checked_in(&centre).await;
+    println!("a check-in beside 300 people took {:?}", started.elapsed());
+    let visits = store::routing::today(centre.state().store.db(), centre.today()).await.unwrap().here;
+    assert_eq!(visits.len(), 301);
+    assert!(visits.iter().all(|here| here.current.is_some()));
+    assert!(visits.iter().any(|here| here.visit == guest.visit));
+    let started = Instant::now();
+    assert_eq!(routing::keep(centre.state()).await.unwrap(), 301);
+    println!("telling 301 people took {:?}", started.elapsed());
 }

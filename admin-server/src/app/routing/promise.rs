@@ -3,10 +3,10 @@
 use super::floor::View;
 use crate::app::{Actor, AppError, Permission};
 use crate::state::AppState;
+use crate::store;
 use crate::store::audit::Entry;
 use crate::store::promise::Promise;
 use crate::store::routing::Here;
-use crate::store::{self};
 use checkup_core::api::routing::{Kept, PromiseAccuracy, StationKept};
 use checkup_core::codes::StationCode;
 use checkup_core::ids::VisitId;
@@ -64,6 +64,10 @@ pub async fn keep(state: &AppState) -> Result<usize, AppError> {
         }
     }
     let mut tx = state.begin_unkeyed(&Actor::SYSTEM).await?;
+    if !told.is_empty() {
+        // Notes something with many visits, as sending people on does: one after the other.
+        store::routing::hold_day(tx.conn(), day).await?;
+    }
     store::promise::insert(tx.conn(), &told).await?;
     let happened = store::promise::keep(tx.conn(), day).await?;
     if told.is_empty() && happened == 0 {
