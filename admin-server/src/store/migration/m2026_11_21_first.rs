@@ -1,5 +1,6 @@
 //! The first schema: everything one visit needs from booking to report.
 
+use super::shape::{col, index, key, opt, refer, table};
 use sea_orm_migration::prelude::*;
 
 /// Creates every table of the first version.
@@ -34,58 +35,6 @@ const TABLES: &[&str] = &[
     "idempotency",
     "audit",
 ];
-
-/// A table under construction.
-fn table(name: &str) -> TableCreateStatement {
-    Table::create().table(Alias::new(name)).to_owned()
-}
-
-/// A required column.
-fn col(name: &str) -> ColumnDef {
-    let mut column = ColumnDef::new(Alias::new(name));
-    column.not_null();
-    column
-}
-
-/// A column that may be empty.
-fn opt(name: &str) -> ColumnDef {
-    let mut column = ColumnDef::new(Alias::new(name));
-    column.null();
-    column
-}
-
-/// A reference to the `id` of another table; what is referred to is never deleted.
-fn refer(from: &str, column: &str, to: &str) -> ForeignKeyCreateStatement {
-    ForeignKey::create()
-        .name(format!("fk_{from}_{column}"))
-        .from(Alias::new(from), Alias::new(column))
-        .to(Alias::new(to), Alias::new("id"))
-        .on_delete(ForeignKeyAction::Restrict)
-        .to_owned()
-}
-
-/// A primary key of the named columns.
-fn key(columns: &[&str]) -> IndexCreateStatement {
-    let mut index = Index::create();
-    for column in columns {
-        index.col(Alias::new(*column));
-    }
-    index.primary().to_owned()
-}
-
-/// An index over the named columns.
-fn index(table: &str, columns: &[&str], unique: bool) -> IndexCreateStatement {
-    let kind = if unique { "uq" } else { "ix" };
-    let mut index = Index::create();
-    index.name(format!("{kind}_{table}_{}", columns.join("_"))).table(Alias::new(table));
-    for column in columns {
-        index.col(Alias::new(*column));
-    }
-    if unique {
-        index.unique();
-    }
-    index
-}
 
 fn people_who_work_here() -> Vec<TableCreateStatement> {
     vec![

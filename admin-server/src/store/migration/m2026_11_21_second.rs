@@ -1,6 +1,7 @@
 //! The router in operation: rooms that were noted, promises with what became of them, where staff sent a person, what
 //! somebody was told first and why one left.
 
+use super::shape::{col, index, key, opt, refer, table};
 use sea_orm_migration::prelude::*;
 
 /// Adds rooms and promises, and what visits gain.
@@ -10,43 +11,20 @@ pub struct Migration;
 /// Columns that visits gain.
 const OF_VISIT: [&str; 3] = ["pinned_step", "promised", "leave_reason"];
 
-fn col(name: &str) -> ColumnDef {
-    let mut column = ColumnDef::new(Alias::new(name));
-    column.not_null();
-    column
-}
-
-fn opt(name: &str) -> ColumnDef {
-    let mut column = ColumnDef::new(Alias::new(name));
-    column.null();
-    column
-}
-
-fn refer(column: &str, to: &str) -> ForeignKeyCreateStatement {
-    ForeignKey::create()
-        .name(format!("fk_promise_{column}"))
-        .from(Alias::new("promise"), Alias::new(column))
-        .to(Alias::new(to), Alias::new("id"))
-        .on_delete(ForeignKeyAction::Restrict)
-        .to_owned()
-}
-
 fn station_room() -> TableCreateStatement {
-    Table::create()
-        .table(Alias::new("station_room"))
+    table("station_room")
         .col(col("station").text())
         .col(col("number").integer())
         .col(col("closed").boolean())
         .col(opt("staff").text())
         .col(col("since").timestamp_with_time_zone())
         .col(opt("changed_by").uuid())
-        .primary_key(Index::create().col(Alias::new("station")).col(Alias::new("number")).primary())
+        .primary_key(&mut key(&["station", "number"]))
         .to_owned()
 }
 
 fn promise() -> TableCreateStatement {
-    Table::create()
-        .table(Alias::new("promise"))
+    table("promise")
         .col(col("id").uuid())
         .col(col("visit_id").uuid())
         .col(opt("step_id").uuid())
@@ -60,9 +38,9 @@ fn promise() -> TableCreateStatement {
         .col(col("done_late").timestamp_with_time_zone())
         .col(opt("began_at").timestamp_with_time_zone())
         .col(opt("done_at").timestamp_with_time_zone())
-        .primary_key(Index::create().col(Alias::new("id")).primary())
-        .foreign_key(&mut refer("visit_id", "visit"))
-        .foreign_key(&mut refer("step_id", "step"))
+        .primary_key(&mut key(&["id"]))
+        .foreign_key(&mut refer("promise", "visit_id", "visit"))
+        .foreign_key(&mut refer("promise", "step_id", "step"))
         .to_owned()
 }
 
@@ -71,13 +49,7 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager.create_table(station_room()).await?;
         manager.create_table(promise()).await?;
-        let by_visit = Index::create()
-            .name("ix_promise_visit_id_made_at")
-            .table(Alias::new("promise"))
-            .col(Alias::new("visit_id"))
-            .col(Alias::new("made_at"))
-            .to_owned();
-        manager.create_index(by_visit).await?;
+        manager.create_index(index("promise", &["visit_id", "made_at"], false)).await?;
         for name in OF_VISIT {
             let mut column = opt(name);
             let column = match name {

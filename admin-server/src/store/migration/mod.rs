@@ -4,6 +4,7 @@ use sea_orm_migration::prelude::*;
 
 mod m2026_11_21_first;
 mod m2026_11_21_second;
+mod shape;
 
 /// The list of migrations.
 #[derive(Debug)]
