@@ -10,6 +10,7 @@ use crate::store::routing::Here;
 use checkup_core::api::routing::{Kept, PromiseAccuracy, StationKept};
 use checkup_core::codes::StationCode;
 use checkup_core::ids::VisitId;
+use checkup_core::routing::simulate::KEPT_WITHIN;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -22,7 +23,7 @@ const RUNS: usize = 12;
 const MOVED: TimeDelta = TimeDelta::minutes(5);
 
 /// A promise is kept if what happened was not further from it than this.
-const WITHIN: TimeDelta = TimeDelta::minutes(15);
+const WITHIN: TimeDelta = TimeDelta::milliseconds(KEPT_WITHIN.millis());
 
 /// After a change the others that come with it are waited for.
 const SETTLES: Duration = Duration::from_millis(500);

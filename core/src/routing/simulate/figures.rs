@@ -2,11 +2,12 @@
 
 use super::day::{Day, Done, Schedule};
 use crate::codes::StationCode;
+use crate::routing::moment::Span;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A promise that was off by more than this many minutes was wrong.
-const PROMISED: f64 = 15.0;
+/// A promise is kept if what happened was not further from it than this.
+pub const KEPT_WITHIN: Span = Span::of_minutes(15);
 
 /// Figures of one simulated day, in minutes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -114,7 +115,7 @@ pub fn figures(day: &Day, schedule: &Schedule) -> Figures {
         out.get(promise.patient.as_str()).map(|done| (promise.done_min - done).abs())
     };
     let errors: Vec<f64> = schedule.promises.iter().filter_map(error).collect();
-    let kept = errors.iter().filter(|error| **error <= PROMISED).count();
+    let kept = errors.iter().filter(|error| **error <= KEPT_WITHIN.minutes()).count();
     let ratio = if ahead.is_empty() || mean(&others) <= 0.0 { 0.0 } else { mean(&ahead) / mean(&others) };
     Figures {
         mean_wait_min: mean(&waits),

@@ -9,7 +9,7 @@ mod what_if;
 pub use day::{
     Day, DayError, DayPatient, DayStation, DayStep, DecideTimes, Done, MEAL, Policy, Promise, Schedule,
 };
-pub use figures::{Figures, Queue, bound, figures, queues};
+pub use figures::{Figures, KEPT_WITHIN, Queue, bound, figures, queues};
 pub use invent::{Kind, Shape, invent};
 pub use what_if::{Change, Trial, WhatIf, WhatIfError, busiest};
 
