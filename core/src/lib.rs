@@ -16,6 +16,7 @@
 //! | [`conclusion`], [`referral`] | What did the doctor sign, and who is sent where? | [`conclusion::sign`], [`referral`] |
 //! | [`booking`], [`visit`], [`step`], [`lab::order`], [`lab::specimen`], [`lab::result`] | How far has it come? | [`machine::Machine`] |
 //! | [`consent`], [`reason`] | What was agreed to, and why was it done? | [`consent`], [`reason::Reason`] |
+//! | [`dice`] | What is drawn, the same every time? | [`dice::Dice`] |
 //! | [`quantity`], [`bounds`] | What was reported, and can it be? | [`Reported`], [`bounds`] |
 //! | [`money`], [`period`], [`codes`], [`ids`], [`language`], [`error`] | The small types of all the others. | [`Money`], [`Coded`] |
 //! | `report`, `api` | The papers and the wire types, each behind its feature. | |
@@ -34,6 +35,7 @@ pub mod catalog;
 pub mod codes;
 pub mod conclusion;
 pub mod consent;
+pub mod dice;
 pub mod error;
 pub mod ids;
 pub mod judgement;

@@ -6,6 +6,7 @@ use super::moment::{Moment, Span};
 use super::reason::{Because, because};
 use super::state::{Floor, Place};
 use super::world::{Entry, SLOT_HELD, Sheet, Spot, World};
+use crate::dice::Dice;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -63,14 +64,9 @@ struct Run {
     out: Vec<Option<Moment>>,
 }
 
-/// A number that depends on all of these and on nothing else (splitmix64, Steele and others 2014).
+/// A number that depends on all of these and on nothing else.
 fn mixed(parts: [u64; 3]) -> u64 {
-    parts.into_iter().fold(0, |state: u64, part| {
-        let mut z = (state ^ part).wrapping_add(0x9E37_79B9_7F4A_7C15);
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    })
+    parts.into_iter().fold(0, |state, part| Dice::new(state ^ part).draw())
 }
 
 /// Which of `n` values is drawn.

@@ -18,11 +18,12 @@ use checkup_core::api::booking::{CreateBooking, DocumentInput, PersonInput};
 use checkup_core::api::session::Role;
 use checkup_core::booking::BookingState;
 use checkup_core::codes::{BookingCode, PackageCode};
+use checkup_core::dice::Dice;
 use checkup_core::ids::{CompanyId, PartnerId, StaffId};
 use checkup_core::language::Language;
 use checkup_core::person::BirthDate;
 use chrono::{Datelike, NaiveDate};
-use people::{Dice, Invented};
+use people::{Choose as _, Invented};
 use std::path::Path;
 use uuid::Uuid;
 

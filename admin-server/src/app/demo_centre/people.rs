@@ -3,6 +3,7 @@
 //! The same seed gives the same people; only the random digits of their documents follow the salt, so that two
 //! demonstrations on one database do not meet in the same document.
 
+use checkup_core::dice::Dice;
 use checkup_core::language::Language;
 use checkup_core::person::mrz::check_digit;
 use checkup_core::person::{DocumentKind, Sex};
@@ -69,39 +70,17 @@ impl std::fmt::Debug for Invented {
     }
 }
 
-/// A reproducible source of choices (SplitMix64): the same seed gives the same day on every machine and version.
-#[derive(Clone, Debug)]
-pub struct Dice(u64);
-
-impl Dice {
-    /// Starts at a seed.
-    pub const fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    /// The next 64 bits.
-    pub fn draw(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    /// A number below `end`; 0 for an empty range.
-    pub fn below(&mut self, end: u64) -> u64 {
-        self.draw().checked_rem(end).unwrap_or_default()
-    }
-
-    /// True in so many of a hundred cases.
-    pub fn percent(&mut self, percent: u64) -> bool {
-        self.below(100) < percent
-    }
-
+/// What inventing people needs beyond numbers.
+pub trait Choose {
     /// One of a list that is not empty.
-    pub fn pick<'a, T>(&mut self, list: &'a [T]) -> &'a T {
-        let at = usize::try_from(self.below(list.len() as u64)).unwrap_or_default();
-        &list[at]
+    fn pick<'a, T>(&mut self, list: &'a [T]) -> &'a T;
+    /// So many decimal digits.
+    fn digits(&mut self, count: usize) -> String;
+}
+
+impl Choose for Dice {
+    fn pick<'a, T>(&mut self, list: &'a [T]) -> &'a T {
+        &list[self.place(list.len())]
     }
 
     fn digits(&mut self, count: usize) -> String {

@@ -101,7 +101,8 @@ pub async fn walk(day: &Day, at: usize, person: &Invented) -> Result<Done> {
 
 async fn book(day: &Day, at: usize, person: &Invented) -> Result<BookingCode> {
     let minute = 7 * 60 + u16::try_from(at / 4).unwrap_or_default() % 48 * 5;
-    let mut dice = people::Dice::new(day.seed ^ u64::try_from(at).unwrap_or_default().rotate_left(32));
+    let mut dice =
+        checkup_core::dice::Dice::new(day.seed ^ u64::try_from(at).unwrap_or_default().rotate_left(32));
     let request = demo_centre::request(&mut dice, person, day.date, minute);
     let booking = day.reception.create_booking(&key(), &request).await.map_err(told)?;
     day.journal.note(Write::Booking(booking.id));

@@ -3,9 +3,10 @@
 //! How many are healthy follows the Korean national screening of 2016 (13.7 million people): 7 % normal, 35 % borderline,
 //! 37 % suspected disease, 21 % known disease.
 
-use crate::app::demo_centre::people::Dice;
+use crate::app::demo_centre::people::Choose as _;
 use checkup_core::catalog::{Item, Limits, ValueType};
 use checkup_core::codes::ItemCode;
+use checkup_core::dice::Dice;
 use checkup_core::language::Language;
 use checkup_core::person::Sex;
 use checkup_locales::text;

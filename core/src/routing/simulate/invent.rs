@@ -7,6 +7,7 @@
 
 use super::day::{Day, DayPatient, DayStation, DayStep, MEAL};
 use crate::codes::StationCode;
+use crate::dice::Dice;
 use crate::person::Sex;
 
 /// What is unusual about a day.
@@ -128,43 +129,26 @@ const DURATION_MEAN: f64 = -0.061;
 /// When everything is open until, on a wild day; the week's end, so that nobody is left in the hall.
 const WEEKS_END: f64 = 7.0 * 24.0 * 60.0;
 
-/// Numbers that look drawn.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    /// A whole number below `sides`; zero if there is none.
-    fn below(&mut self, sides: u64) -> u64 {
-        self.roll() % sides.max(1)
-    }
-
-    fn place(&mut self, len: usize) -> usize {
-        usize::try_from(self.below(len as u64)).unwrap_or_default()
-    }
-
-    /// That often out of a hundred.
-    fn percent(&mut self, of_hundred: u64) -> bool {
-        self.below(100) < of_hundred
-    }
-
+/// What a day is made of beyond whole numbers.
+trait Draw {
     /// From 0 up to, but not including, 1.
+    fn fraction(&mut self) -> f64;
+    /// The normal deviate that is the sum of twelve fractions less six.
+    fn normal(&mut self) -> f64;
+    /// Against what is expected.
+    fn duration(&mut self) -> f64;
+}
+
+impl Draw for Dice {
     #[allow(clippy::cast_precision_loss)] // 53 bits fit
     fn fraction(&mut self) -> f64 {
-        (self.roll() >> 11) as f64 / (1_u64 << 53) as f64
+        (self.draw() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     fn normal(&mut self) -> f64 {
         (0..12).map(|_| self.fraction()).sum::<f64>() - 6.0
     }
 
-    /// Against what is expected.
     fn duration(&mut self) -> f64 {
         exponential(DURATION_MEAN + DURATION_DEVIATION * self.normal())
     }
@@ -191,7 +175,8 @@ fn hundredths(minutes: f64) -> f64 {
 /// ```
 pub fn invent(seed: u64, shape: &Shape) -> Day {
     // Neighbouring seeds and sizes start far apart.
-    let mut dice = Dice(Dice(seed ^ (u64::from(shape.people) << 48) ^ ((shape.kind as u64) << 40)).roll());
+    let mut dice =
+        Dice::new(Dice::new(seed ^ (u64::from(shape.people) << 48) ^ ((shape.kind as u64) << 40)).draw());
     let mut day = match shape.kind {
         Kind::Wild => wild(&mut dice, shape.people),
         _ => centre(&mut dice, *shape),
@@ -421,7 +406,7 @@ mod tests {
 
     #[test]
     fn normal_deviates_have_mean_zero_and_deviation_one_and_durations_mean_one() {
-        let mut dice = Dice(1);
+        let mut dice = Dice::new(1);
         let drawn: Vec<f64> = (0..100_000).map(|_| dice.normal()).collect();
         let squares: Vec<f64> = drawn.iter().map(|z| z * z).collect();
         assert!(mean(&drawn).abs() < 0.01);
