@@ -1,6 +1,7 @@
 //! What pages share: the frame around every page, buttons, keys and drawings.
 
 pub mod button;
+pub mod drawing;
 pub mod frame;
 pub mod icon;
 pub mod scanner_drawing;
