@@ -65,7 +65,7 @@ async function checkIn(code) {
   const offer = await api.reception('POST', '/check-ins/identify', { by: 'booking', code });
   const text_version = /TEXT_VERSION: &str = "([^"]+)"/.exec(await readFile(new URL('../core/src/consent.rs', import.meta.url), 'utf8'))[1];
   return api.reception('POST', '/visits', {
-    booking: offer.booking,
+    who: { by: 'booking', booking: offer.booking },
     language: offer.language,
     consents: [{ purpose: 'examination', given: true, text_version }],
     answers: { fasted: 12, pregnancy_possible: false, conditions: { pacemaker: 'no' } },

@@ -48,6 +48,82 @@ impl Purpose {
 /// The version of the consent texts in `locales/`; a change of wording is a new version.
 pub const TEXT_VERSION: &str = "2026-11-21";
 
+/// The signature field: x runs from 0 to this, y from 0 to [`SIGNATURE_HEIGHT`].
+pub const SIGNATURE_WIDTH: u16 = 1_000;
+/// See [`SIGNATURE_WIDTH`].
+pub const SIGNATURE_HEIGHT: u16 = 400;
+/// Points that a signature may have: a long one by a finger has some hundred.
+const MOST_POINTS: usize = 4_000;
+
+/// How consents were signed.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(tag = "by", rename_all = "snake_case")]
+pub enum Signature {
+    /// By finger.
+    Drawn {
+        /// What the finger drew.
+        strokes: Strokes,
+    },
+    /// By a button, for whoever cannot draw.
+    Declared,
+}
+
+impl std::fmt::Debug for Signature {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Signature")
+    }
+}
+
+/// What a finger drew: strokes of points `[x, y]`, in a field of [`SIGNATURE_WIDTH`] by [`SIGNATURE_HEIGHT`].
+///
+/// ```
+/// use checkup_core::consent::Strokes;
+/// assert!(Strokes::new(vec![vec![[10, 10], [400, 200]]]).is_ok());
+/// assert!(Strokes::new(vec![vec![[10, 10]]]).is_err(), "a dot is no signature");
+/// ```
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(try_from = "Vec<Vec<[u16; 2]>>", into = "Vec<Vec<[u16; 2]>>")]
+pub struct Strokes(Vec<Vec<[u16; 2]>>);
+
+impl Strokes {
+    /// Checks that there is a line, that it stays in the field, and that there is not too much of it.
+    pub fn new(strokes: Vec<Vec<[u16; 2]>>) -> Result<Self, ConsentError> {
+        let points: usize = strokes.iter().map(Vec::len).sum();
+        let inside = |[x, y]: &[u16; 2]| *x <= SIGNATURE_WIDTH && *y <= SIGNATURE_HEIGHT;
+        let is_line = strokes.iter().any(|stroke| stroke.len() > 1);
+        if points > MOST_POINTS || !is_line || !strokes.iter().flatten().all(inside) {
+            return Err(ConsentError::Signature);
+        }
+        Ok(Self(strokes))
+    }
+
+    /// The strokes.
+    pub fn as_slice(&self) -> &[Vec<[u16; 2]>] {
+        &self.0
+    }
+}
+
+impl TryFrom<Vec<Vec<[u16; 2]>>> for Strokes {
+    type Error = ConsentError;
+    fn try_from(strokes: Vec<Vec<[u16; 2]>>) -> Result<Self, ConsentError> {
+        Self::new(strokes)
+    }
+}
+
+impl From<Strokes> for Vec<Vec<[u16; 2]>> {
+    fn from(strokes: Strokes) -> Self {
+        strokes.0
+    }
+}
+
+impl std::fmt::Debug for Strokes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Strokes")
+    }
+}
+
 /// One answer to one purpose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -73,6 +149,9 @@ pub enum ConsentError {
     /// The text has changed since it was shown.
     #[error("consent-text-outdated")]
     TextOutdated,
+    /// What was drawn is no signature: no line, outside the field, or too much.
+    #[error("consent-signature")]
+    Signature,
     /// A purpose was answered twice.
     #[error("consent-answered-twice")]
     AnsweredTwice {
@@ -86,6 +165,7 @@ impl Coded for ConsentError {
         match self {
             Self::Required { .. } => "consent-required",
             Self::TextOutdated => "consent-text-outdated",
+            Self::Signature => "consent-signature",
             Self::AnsweredTwice { .. } => "consent-answered-twice",
         }
     }
@@ -94,7 +174,7 @@ impl Coded for ConsentError {
             Self::Required { purpose } | Self::AnsweredTwice { purpose } => {
                 vec![("purpose", purpose.as_str().to_owned())]
             }
-            Self::TextOutdated => Vec::new(),
+            Self::TextOutdated | Self::Signature => Vec::new(),
         }
     }
 }

@@ -71,4 +71,8 @@ ids! {
     UnmatchedId;
     /// A raised critical value.
     CriticalId;
+    /// A payment that was asked for.
+    PaymentId;
+    /// Somebody, or something, that waits for the desk.
+    DeskCaseId;
 }

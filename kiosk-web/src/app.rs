@@ -28,7 +28,6 @@ fn Kiosk() -> Html {
         Page::Problem => pages::problem::view(&state, &flow),
         Page::Step(step) => match step {
             Step::Idle => pages::idle::view(&flow),
-            Step::Language => pages::language::view(&state, &flow),
             Step::Scan => pages::scan::view(&state, &flow),
             Step::Code => pages::code::view(&state, &flow),
             Step::Confirm => pages::confirm::view(&state, &flow),

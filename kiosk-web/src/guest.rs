@@ -1,7 +1,8 @@
 //! Everything the kiosk knows of the guest in front of it. Dropped as a whole when the guest leaves.
 
+use crate::offer::Offer;
 use crate::rules;
-use checkup_core::api::checkin::{CheckIn, CheckInOffer, Identify, TicketView};
+use checkup_core::api::checkin::{CheckIn, Identify, TicketView};
 use checkup_core::catalog::Condition;
 use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
 use checkup_core::language::Language;
@@ -45,7 +46,7 @@ pub struct Guest {
     /// What was scanned or typed to identify.
     pub identify: Option<Identify>,
     /// What the server offers.
-    pub offer: Option<CheckInOffer>,
+    pub offer: Option<Offer>,
     /// What the package asks.
     pub questions: Vec<Question>,
     /// One place a question.
@@ -76,7 +77,7 @@ impl std::fmt::Debug for Guest {
 
 impl Guest {
     /// A guest whom the server knows.
-    pub fn offered(identify: Option<Identify>, offer: CheckInOffer) -> Self {
+    pub fn offered(identify: Option<Identify>, offer: Offer) -> Self {
         let questions = rules::questions(&offer);
         let mut guest = Self {
             replies: vec![None; questions.len()],
@@ -135,10 +136,13 @@ impl Guest {
             given.map(|given| ConsentAnswer { purpose, given, text_version: TEXT_VERSION.to_owned() })
         });
         Some(CheckIn {
-            booking: offer.booking,
+            who: offer.who.clone(),
             language,
             consents: consents.collect(),
+            signature: None,
             answers: self.answers(),
+            extras: Vec::new(),
+            given: None,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The rules of `core`, run here in the browser on what the server offered: what to ask, and what follows.
 
-use checkup_core::api::checkin::CheckInOffer;
+use crate::offer::Offer;
 use checkup_core::catalog::Catalogue;
 use checkup_core::codes::{ItemCode, StationCode};
 use checkup_core::package::{Answers, Finding, Person, Question};
@@ -12,18 +12,18 @@ pub fn catalogue() -> Option<&'static Catalogue> {
     CATALOGUE.get_or_init(|| Catalogue::builtin().ok()).as_ref()
 }
 
-fn person(offer: &CheckInOffer) -> Person {
+fn person(offer: &Offer) -> Person {
     Person { sex: offer.sex, age: u32::from(offer.age) }
 }
 
 /// What the package needs to know of this person.
-pub fn questions(offer: &CheckInOffer) -> Vec<Question> {
+pub fn questions(offer: &Offer) -> Vec<Question> {
     catalogue()
         .map_or_else(Vec::new, |all| checkup_core::package::questions_for(all, &offer.items, person(offer)))
 }
 
 /// What follows from the answers.
-pub fn findings(offer: &CheckInOffer, answers: &Answers) -> Vec<Finding> {
+pub fn findings(offer: &Offer, answers: &Answers) -> Vec<Finding> {
     catalogue()
         .map_or_else(Vec::new, |all| checkup_core::package::assess(all, &offer.items, person(offer), answers))
 }

@@ -16,11 +16,9 @@ pub const STEPS: u8 = 6;
 /// Where in the check-in a guest is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Step {
-    /// Nobody is here.
+    /// Nobody is here: the greeting, which is the choice of the language too.
     #[default]
     Idle,
-    /// Choose a language.
-    Language,
     /// Scan a document or an appointment.
     Scan,
     /// Type the appointment's code.
@@ -140,7 +138,7 @@ impl State {
         let of =
             |step, page: usize, pages: usize| Some(Progress { step, page: page + 1, pages: pages.max(1) });
         match self.step {
-            Step::Idle | Step::Language => None,
+            Step::Idle => None,
             Step::Scan | Step::Code => of(1, 0, 1),
             Step::Confirm => of(2, 0, 1),
             Step::Consent(at) => of(3, at, self.guest.consents.len()),
@@ -153,7 +151,7 @@ impl State {
     /// What the guest tells the desk: the step and, if something went wrong, what. Nothing personal.
     pub fn desk_code(&self) -> String {
         let step = match self.step {
-            Step::Idle | Step::Language => "K0".to_owned(),
+            Step::Idle => "K0".to_owned(),
             Step::Scan => "K1".to_owned(),
             Step::Code => "K1-TYPE".to_owned(),
             Step::Confirm => "K2".to_owned(),

@@ -105,6 +105,7 @@ error-booking-day-not-over = The appointment is for { $date }, and that day is n
 error-booking-new-day-past = { $date } has already passed. Please choose today or a later day.
 error-consent-required = To examine you, we need your consent to this purpose. If anything is unclear, please call staff.
 error-consent-text-outdated = The consent text has just changed. Please read it again and answer.
+error-consent-signature = The signature is not clear. Please sign again inside the field.
 error-consent-answered-twice = One purpose was answered twice. Please answer again.
 error-visit-stations-open = Exam rooms still open: { $open }. Finish or skip them first.
 error-visit-over = This visit is over and can no longer be changed.

@@ -25,7 +25,6 @@ kiosk-list-comma = { $left }, { $right }
 
 kiosk-greeting = Welcome
 kiosk-greeting-touch = Touch the screen to begin
-kiosk-language-title = Which language would you like?
 
 ## Identification
 

@@ -105,6 +105,7 @@ error-booking-day-not-over = 예약일인 { $date }이(가) 아직 끝나지 않
 error-booking-new-day-past = { $date }은(는) 이미 지난 날짜입니다. 오늘이나 그 이후 날짜를 선택해 주세요.
 error-consent-required = 검진을 받으시려면 이 필수 항목에 동의해 주셔야 합니다. 궁금한 점이 있으시면 직원을 호출해 주세요.
 error-consent-text-outdated = 동의 내용이 새로 바뀌었습니다. 다시 읽고 답해 주세요.
+error-consent-signature = 서명이 확인되지 않습니다. 칸 안에 다시 서명해 주세요.
 error-consent-answered-twice = 한 항목에 두 번 답하셨습니다. 다시 답해 주세요.
 error-visit-stations-open = 끝나지 않은 검사실이 { $open }곳 있습니다. 먼저 마치거나 건너뛰어 주세요.
 error-visit-over = 이미 끝난 방문이라 변경할 수 없습니다.

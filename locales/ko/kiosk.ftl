@@ -25,7 +25,6 @@ kiosk-list-comma = { $left }, { $right }
 
 kiosk-greeting = 어서 오십시오
 kiosk-greeting-touch = 화면을 누르시면 시작합니다
-kiosk-language-title = 어떤 언어로 안내해 드릴까요?
 
 ## 본인 찾기
 

@@ -105,6 +105,7 @@ error-booking-day-not-over = Lịch hẹn là ngày { $date } và ngày đó ch�
 error-booking-new-day-past = Ngày { $date } đã qua. Vui lòng chọn hôm nay hoặc một ngày sau đó.
 error-consent-required = Để được khám, quý khách cần đồng ý với mục đích bắt buộc này. Nếu có điều chưa rõ, vui lòng gọi nhân viên.
 error-consent-text-outdated = Nội dung đồng ý vừa được cập nhật. Quý khách vui lòng đọc lại và trả lời.
+error-consent-signature = Chữ ký chưa rõ. Quý khách vui lòng ký lại trong khung.
 error-consent-answered-twice = Một mục đích được trả lời hai lần. Vui lòng trả lời lại.
 error-visit-stations-open = Còn { $open } phòng khám chưa xong. Hãy hoàn tất hoặc bỏ qua các phòng này trước.
 error-visit-over = Lượt khám này đã kết thúc, không thay đổi được nữa.

@@ -25,7 +25,6 @@ kiosk-list-comma = { $left }, { $right }
 
 kiosk-greeting = Xin kính chào quý khách
 kiosk-greeting-touch = Chạm vào màn hình để bắt đầu
-kiosk-language-title = Quý khách dùng ngôn ngữ nào?
 
 ## Nhận diện
 

@@ -7,7 +7,7 @@ use crate::store::audit::Entry;
 use crate::store::booking::BookingRow;
 use crate::store::visit::{NewOrder, NewSpecimen, NewStep, NewVisit, VisitRow};
 use crate::store::{self, Begun, Key, StoreError};
-use checkup_core::api::checkin::{CheckIn, CheckInOffer, Identify, Payer, TicketView};
+use checkup_core::api::checkin::{CheckIn, CheckInOffer, Identify, Payer, TicketView, Who};
 use checkup_core::billing::cover::Cover;
 use checkup_core::billing::quote::{Conditions, quote};
 use checkup_core::booking::{self, BookingCommand, BookingError, BookingState};
@@ -80,6 +80,7 @@ fn offer(state: &AppState, row: &BookingRow, ticket: Option<TicketView>) -> Resu
         minute: row.minute,
         language: row.language,
         ticket,
+        given: Vec::new(),
     })
 }
 
@@ -105,6 +106,7 @@ async fn ticket_of_visit(state: &AppState, visit: VisitRow) -> Result<TicketView
         findings: visit.findings,
         onward,
         done,
+        due: None,
     })
 }
 
@@ -122,7 +124,8 @@ pub async fn check_in(
         Begun::Replay(answer) => return Ok(answer),
         Begun::Fresh(tx) => tx,
     };
-    let row = store::booking::lock(tx.conn(), request.booking).await?;
+    let Who::Booking { booking } = request.who else { return Err(AppError::not_found("booking-not-found")) };
+    let row = store::booking::lock(tx.conn(), booking).await?;
     let row = row.ok_or_else(|| AppError::not_found("booking-not-found"))?;
     let event = booking::decide(row.state, row.day, BookingCommand::CheckIn { today })?;
     // Somebody booked twice may check in at two kiosks at once: two bookings, so it is the person who is held.
@@ -147,6 +150,7 @@ pub async fn check_in(
         findings: new.findings.clone(),
         onward,
         done,
+        due: None,
     };
     tx.audit(Entry::new("visit.check_in", "visit", new.id).of_patient(row.patient.id.uuid()));
     tx.audit(Entry::new("consent.record", "visit", new.id).of_patient(row.patient.id.uuid()));

@@ -55,8 +55,6 @@ impl Guest {
             text_version: TEXT_VERSION.to_owned(),
         });
         let check_in = CheckIn {
-            booking: offer.booking,
-            language: Language::Vi,
             consents: consents.collect(),
             answers: Answers {
                 fasted: FastedHours::try_from(12).ok(),
@@ -65,6 +63,7 @@ impl Guest {
                 conditions: Condition::ALL.map(|condition| (condition, said(condition))).into(),
                 ..Answers::default()
             },
+            ..CheckIn::booked(offer.booking, Language::Vi)
         };
         let ticket = kiosk.check_in(&key(), &check_in).await.unwrap();
         Self { visit: ticket.visit }

@@ -118,7 +118,7 @@ async fn a_booking_is_checked_in_once_whoever_tries() {
     let answers =
         Answers { fasted: FastedHours::new(12).ok(), pregnancy_possible: Some(false), ..Answers::default() };
     let request =
-        CheckIn { booking: offer.booking, language: Language::Ko, consents: vec![consent], answers };
+        CheckIn { consents: vec![consent], answers, ..CheckIn::booked(offer.booking, Language::Ko) };
     let mut calls = tokio::task::JoinSet::new();
     for _ in 0..20 {
         let (kiosk, request) = (kiosk.clone(), request.clone());

@@ -35,7 +35,7 @@ fn booking(centre: &Centre, name: &str) -> CreateBooking {
 fn check_in(booking: BookingId) -> CheckIn {
     let given =
         ConsentAnswer { purpose: Purpose::Examination, given: true, text_version: TEXT_VERSION.to_owned() };
-    CheckIn { booking, language: Language::Vi, consents: vec![given], answers: Answers::default() }
+    CheckIn { consents: vec![given], ..CheckIn::booked(booking, Language::Vi) }
 }
 
 #[tokio::test]

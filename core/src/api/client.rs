@@ -3,7 +3,10 @@
 use super::booking::{BookingList, BookingView, CreateBooking};
 use super::checkin::{CheckIn, CheckInOffer, Identify, TicketView};
 use super::conclusion::{ConclusionView, SignConclusion};
+use super::desk::{AskForHelp, DeskCaseList};
+use super::kiosk::{AskReport, AskWay, Lease, NextRoom, ReportStatus};
 use super::lab_message::{ImportReport, ResolveUnmatched, UnmatchedList};
+use super::payment::{PaymentStatus, PaymentView};
 use super::problem::Problem;
 use super::referral::{CreateReferral, PartnerList, ReferralAction, ReferralList, ReferralView};
 use super::result::{AcknowledgeCritical, CriticalList, EnterResults, EnteredResults};
@@ -13,7 +16,7 @@ use super::specimen::{SpecimenAction, SpecimenView};
 use super::station::{BoardView, StationList, StationView, StepAction, StepOutcome};
 use super::visit::{VisitChart, VisitList};
 use crate::codes::{Barcode, StationCode};
-use crate::ids::{CriticalId, DeviceId, ReferralId, StepId, UnmatchedId, VisitId};
+use crate::ids::{CriticalId, DeskCaseId, DeviceId, PaymentId, ReferralId, StepId, UnmatchedId, VisitId};
 use crate::language::Language;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -207,6 +210,41 @@ impl<T: Transport> Client<T> {
     /// `POST /check-ins/identify`.
     pub async fn identify(&self, identify: &Identify) -> Answer<CheckInOffer> {
         self.post("/check-ins/identify".to_owned(), None, identify).await
+    }
+
+    /// `POST /check-ins/ticket`: where the holder of a ticket goes next.
+    pub async fn next_room(&self, ask: &AskWay) -> Answer<NextRoom> {
+        self.post("/check-ins/ticket".to_owned(), None, ask).await
+    }
+
+    /// `POST /check-ins/report`: how far results and report are.
+    pub async fn report_status(&self, ask: &AskReport) -> Answer<ReportStatus> {
+        self.post("/check-ins/report".to_owned(), None, ask).await
+    }
+
+    /// `POST /desk-cases`: a guest asks for help.
+    pub async fn ask_for_help(&self, key: &str, ask: &AskForHelp) -> Answer<DeskCaseId> {
+        self.post("/desk-cases".to_owned(), Some(key), ask).await
+    }
+
+    /// `GET /desk-cases`.
+    pub async fn desk_cases(&self) -> Answer<DeskCaseList> {
+        self.get("/desk-cases".to_owned()).await
+    }
+
+    /// `GET /kiosk/lease?have=`: what this kiosk needs to go on without the server; `have` is the version it holds.
+    pub async fn lease(&self, have: &str) -> Answer<Lease> {
+        self.get(format!("/kiosk/lease?have={have}")).await
+    }
+
+    /// `POST /visits/{id}/payments`: what the visit owes, as a code to pay by.
+    pub async fn ask_payment(&self, key: &str, visit: VisitId) -> Answer<PaymentView> {
+        self.post(format!("/visits/{visit}/payments"), Some(key), &()).await
+    }
+
+    /// `GET /payments/{id}`.
+    pub async fn payment(&self, payment: PaymentId) -> Answer<PaymentStatus> {
+        self.get(format!("/payments/{payment}")).await
     }
 
     /// `POST /visits`: checks in.

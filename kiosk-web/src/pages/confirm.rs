@@ -15,8 +15,7 @@ use chrono::NaiveTime;
 pub fn view(state: &State, flow: &Flow) -> Html {
     let lang = state.language;
     let Some(offer) = &state.guest.offer else { return Html::default() };
-    let time =
-        NaiveTime::from_num_seconds_from_midnight_opt(u32::from(offer.minute) * 60, 0).unwrap_or_default();
+    let time = offer.minute.and_then(|m| NaiveTime::from_num_seconds_from_midnight_opt(u32::from(m) * 60, 0));
     let row = |key: &str, value: String| html! { <div key={key.to_owned()}><dt>{ t!(lang, key) }</dt><dd>{ value }</dd></div> };
     frame::draw(
         state,
@@ -27,7 +26,7 @@ pub fn view(state: &State, flow: &Flow) -> Html {
             body: html! {
                 <dl class="facts person">
                     { row("kiosk-confirm-name", offer.masked_name.clone()) }
-                    { row("kiosk-confirm-time", format::time(lang, time)) }
+                    { for time.map(|time| row("kiosk-confirm-time", format::time(lang, time))) }
                     { row("kiosk-confirm-package", t!(lang, &format!("package-{}", offer.package))) }
                     { for offer.company.iter().map(|company| row("kiosk-confirm-company", company.clone())) }
                 </dl>

@@ -1,4 +1,4 @@
-//! Nobody is here: the three greetings in turn, and nothing else. Touching anywhere begins; so does a scan.
+//! Nobody is here: the three greetings, each a place to touch that begins in its own language; a scan begins too.
 
 use crate::flow::Action;
 use crate::hooks::mirror_document::TITLE;
@@ -12,19 +12,20 @@ use yew::prelude::*;
 pub fn view(flow: &Flow) -> Html {
     let greeting = |language: Language| {
         html! {
-            <span key={language.tag()} class="greeting" lang={language.tag()}>
+            <button
+                key={language.tag()} type="button" class="greeting" lang={language.tag()}
+                onclick={flow.on(Action::Speak(language))}
+            >
                 <strong>{ t!(language, "kiosk-greeting") }</strong>
                 <span>{ t!(language, "kiosk-greeting-touch") }</span>
-            </span>
+            </button>
         }
     };
     html! {
         <main key="idle" class="idle" data-page="idle">
             <h1 id={TITLE} tabindex="-1" class="unseen">{ t!(Language::Vi, "kiosk-title") }</h1>
-            <button type="button" class="begin" onclick={flow.on(Action::Begin)}>
-                { icon::draw(Icon::Mark) }
-                <span class="greetings">{ for Language::ALL.into_iter().map(greeting) }</span>
-            </button>
+            { icon::draw(Icon::Mark) }
+            <div class="greetings">{ for Language::ALL.into_iter().map(greeting) }</div>
         </main>
     }
 }

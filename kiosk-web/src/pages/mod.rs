@@ -6,7 +6,6 @@ pub mod confirm;
 pub mod consent;
 pub mod help;
 pub mod idle;
-pub mod language;
 pub mod package;
 pub mod problem;
 pub mod question;

@@ -7,10 +7,11 @@ use crate::widgets::frame::{self, Sheet};
 use checkup_locales::t;
 use yew::prelude::*;
 
+use crate::offer::Offer;
 use crate::rules;
 use crate::widgets::icon::{self, Icon};
 use crate::widgets::{button, station_icon};
-use checkup_core::api::checkin::{CheckInOffer, Payer};
+use checkup_core::api::checkin::Payer;
 use checkup_core::catalog::Severity;
 use checkup_core::codes::ItemCode;
 use checkup_core::language::Language;
@@ -52,7 +53,7 @@ pub fn view(state: &State, flow: &Flow) -> Html {
     )
 }
 
-fn bill(lang: Language, offer: &CheckInOffer) -> Html {
+fn bill(lang: Language, offer: &Offer) -> Html {
     let payer = match (offer.payer, &offer.company) {
         (Payer::Company, Some(company)) => t!(lang, "kiosk-package-by-company", company = company),
         _ => t!(lang, "kiosk-package-by-self"),

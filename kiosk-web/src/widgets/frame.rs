@@ -35,7 +35,6 @@ pub fn page_key(state: &State) -> String {
         Page::Problem => format!("problem-{}", state.problem.as_ref().map_or("", |problem| problem.code())),
         Page::Step(step) => match step {
             Step::Idle => "idle".to_owned(),
-            Step::Language => "language".to_owned(),
             Step::Scan => "scan".to_owned(),
             Step::Code => "code".to_owned(),
             Step::Confirm => "confirm".to_owned(),

@@ -165,10 +165,9 @@ async fn check_in(day: &Day, at: usize, person: &Invented, offer: &CheckInOffer)
         text_version: TEXT_VERSION.to_owned(),
     };
     let request = CheckIn {
-        booking: offer.booking,
-        language: person.language,
         consents: Purpose::asked(offer.company.is_some()).into_iter().map(consent).collect(),
         answers,
+        ..CheckIn::booked(offer.booking, person.language)
     };
     let ticket = day.kiosk.check_in(&key(), &request).await.map_err(told)?;
     day.journal.note(Write::Visit(ticket.visit));

@@ -25,9 +25,7 @@ pub enum Action {
     Touched,
     /// One second went by.
     Second,
-    /// Leave the idle screen.
-    Begin,
-    /// A language was chosen.
+    /// A language was chosen; on the greeting this begins.
     Speak(Language),
     /// A scan was heard; `today` is the day at the centre.
     Scanned {
@@ -118,7 +116,7 @@ pub enum Effect {
         /// Idempotency key.
         key: String,
         /// Body.
-        request: CheckIn,
+        request: Box<CheckIn>,
     },
     /// Forget what the scanner and the browser hold.
     Forget,
@@ -183,7 +181,7 @@ fn tune(mut state: State, action: &Action) -> State {
         Action::ToggleLarge => state.display.large = !state.display.large,
         Action::ToggleContrast => state.display.contrast = !state.display.contrast,
         Action::Speak(language) => {
-            if state.page() == Page::Step(Step::Language) {
+            if state.page() == Page::Step(Step::Idle) {
                 state.step = Step::Scan;
             }
             state.language = *language;
@@ -199,7 +197,6 @@ fn tune(mut state: State, action: &Action) -> State {
 /// Actions that only turn a page or write down an answer.
 fn turn(mut state: State, action: Action) -> State {
     match (state.step, action) {
-        (Step::Idle, Action::Begin) => state.step = Step::Language,
         (Step::Scan | Step::Code, Action::TypeCode) => {
             state.step = Step::Code;
             state.guest.typed.clear();
@@ -311,7 +308,7 @@ fn scanned(mut state: State, text: &str, today: NaiveDate) -> Next {
             return (state, Vec::new());
         }
     };
-    if matches!(state.step, Step::Idle | Step::Language | Step::Scan | Step::Code) {
+    if matches!(state.step, Step::Idle | Step::Scan | Step::Code) {
         return identify(state, request);
     }
     if state.guest.identify.as_ref() != Some(&request) {
@@ -379,7 +376,7 @@ fn identified(mut state: State, answer: Result<CheckInOffer, CallError>) -> Next
             if !state.language_chosen {
                 state.language = offer.language;
             }
-            state.guest = Guest::offered(identify, offer);
+            state.guest = Guest::offered(identify, offer.into());
             state.step = Step::Confirm;
         }
         Err(error) => {
@@ -404,7 +401,11 @@ fn check_in(mut state: State, key: String) -> Next {
 fn send(mut state: State, sent: Sent) -> Next {
     state.problem = None;
     state.waiting = Some(Waiting::CheckIn);
-    let effect = Effect::CheckIn { round: state.round, key: sent.key.clone(), request: sent.request.clone() };
+    let effect = Effect::CheckIn {
+        round: state.round,
+        key: sent.key.clone(),
+        request: Box::new(sent.request.clone()),
+    };
     state.guest.sent = Some(sent);
     (state, vec![effect])
 }
@@ -475,8 +476,7 @@ fn back(mut state: State) -> Next {
     }
     state.step = match state.step {
         Step::Idle | Step::Ticket => state.step,
-        Step::Language => return wipe(state),
-        Step::Scan => Step::Language,
+        Step::Scan => return wipe(state),
         Step::Code => Step::Scan,
         Step::Confirm => {
             state.guest = Guest::default();
@@ -491,7 +491,7 @@ fn back(mut state: State) -> Next {
             None => last_consent(&state.guest),
         },
     };
-    if matches!(state.step, Step::Language | Step::Scan) {
+    if state.step == Step::Scan {
         state.guest = Guest::default();
     }
     (state, Vec::new())
@@ -502,5 +502,4 @@ fn last_consent(guest: &Guest) -> Step {
 }
 
 #[cfg(test)]
-#[path = "flow_tests.rs"]
 mod tests;

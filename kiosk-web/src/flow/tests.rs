@@ -54,6 +54,7 @@ fn ticket() -> TicketView {
             begins: around("2026-11-21T00:40:00Z"),
         }),
         done: Some(around("2026-11-21T03:05:00Z")),
+        due: None,
     }
 }
 
@@ -83,6 +84,7 @@ fn offer(sex: Sex, company: Option<&str>) -> CheckInOffer {
         minute: 7 * 60 + 30,
         language: Language::Ko,
         ticket: None,
+        given: Vec::new(),
     }
 }
 
@@ -126,7 +128,7 @@ fn at_package() -> State {
 
 #[test]
 fn a_booked_guest_comes_from_the_greeting_to_the_ticket() {
-    let (state, effects) = run(State::default(), [Action::Begin, Action::Speak(Language::En), scan(CARD)]);
+    let (state, effects) = run(State::default(), [Action::Speak(Language::En), scan(CARD)]);
     assert_eq!(at(&state), Page::Waiting);
     assert!(matches!(&effects[..], [Effect::Identify { request: Identify::Document { number, .. }, .. }]
         if number == "001085012345"));
@@ -148,7 +150,7 @@ fn a_booked_guest_comes_from_the_greeting_to_the_ticket() {
 
 #[test]
 fn only_what_the_package_needs_is_asked() {
-    let questions = |sex| Guest::offered(None, offer(sex, None)).questions;
+    let questions = |sex| Guest::offered(None, offer(sex, None).into()).questions;
     let lines = || Question::Conditions { conditions: LINES.to_vec() };
     assert_eq!(questions(Sex::Male), [Question::Fasting { needed: 8 }, lines()]);
     assert_eq!(questions(Sex::Female), [Question::Fasting { needed: 8 }, Question::Pregnancy, lines()]);
@@ -190,7 +192,7 @@ fn none_of_these_is_one_touch_and_a_marked_line_keeps_its_mark() {
 #[test]
 fn each_ground_against_a_pregnancy_lifts_the_gate_and_a_plain_no_leaves_the_test() {
     let gate = |reply| {
-        let mut guest = Guest::offered(None, offer(Sex::Female, None));
+        let mut guest = Guest::offered(None, offer(Sex::Female, None).into());
         guest.replies = vec![Some(Reply::Hours(12)), Some(reply), Some(Reply::Rest(Said::No))];
         let findings = rules::findings(guest.offer.as_ref().unwrap(), &guest.answers());
         findings.into_iter().map(|finding| finding.rule).collect::<Vec<_>>()
@@ -204,7 +206,7 @@ fn each_ground_against_a_pregnancy_lifts_the_gate_and_a_plain_no_leaves_the_test
 
 #[test]
 fn nothing_is_agreed_to_before_a_finger_says_so() {
-    let guest = Guest::offered(None, offer(Sex::Male, Some("Hanoi Steel")));
+    let guest = Guest::offered(None, offer(Sex::Male, Some("Hanoi Steel")).into());
     assert_eq!(guest.consents, [None, None, None]);
     assert!(guest.check_in(Language::Vi).unwrap().consents.is_empty());
 }
@@ -252,7 +254,6 @@ fn back_walks_to_the_greeting_through_every_page() {
             Step::Consent(0),
             Step::Confirm,
             Step::Scan,
-            Step::Language,
             Step::Idle,
         ]
         .map(Page::Step)
@@ -302,7 +303,7 @@ fn who_comes_back_confirms_and_sees_the_ticket() {
 #[test]
 fn each_refusal_of_the_server_has_its_own_message() {
     let told = |action: Action, error: CallError| {
-        let start = [Action::Begin, Action::Speak(Language::Vi), action];
+        let start = [Action::Speak(Language::Vi), action];
         let (state, _) = run(State::default(), start);
         let answer = Action::Identified { round: 0, answer: Box::new(Err(error)) };
         reduce(state, answer).0.problem.map(|problem| problem.code())
@@ -337,7 +338,7 @@ fn the_next_guest_may_scan_while_a_ticket_is_still_shown() {
 
 #[test]
 fn a_code_is_typed_with_its_own_letters_only() {
-    let start = [Action::Begin, Action::Speak(Language::Vi), Action::TypeCode];
+    let start = [Action::Speak(Language::Vi), Action::TypeCode];
     let (state, _) = run(State::default(), start);
     let (state, _) = run(state, [Action::Typed("k7m2-o0 ".to_owned()), Action::Erase]);
     assert_eq!(state.guest.typed, "K7M");
@@ -388,7 +389,7 @@ fn a_kiosk_that_the_server_does_not_know_says_so_and_looks_again() {
 
 #[test]
 fn the_desk_learns_where_it_stopped_and_nothing_else() {
-    let (state, _) = run(State::default(), [Action::Begin, Action::Speak(Language::Vi), scan("00108501234")]);
+    let (state, _) = run(State::default(), [Action::Speak(Language::Vi), scan("00108501234")]);
     assert_eq!(state.desk_code(), "K1-CUT");
     let (state, _) = run(state, [Action::Take(Way::Desk)]);
     assert_eq!((at(&state), state.desk_code().as_str()), (Page::Help, "K1-CUT"));
@@ -447,7 +448,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         1 => "[A-Z0-9]{1,9}".prop_map(Action::Typed),
         1 => "[a-z]{4}".prop_map(|key| Action::CheckIn { key }),
         9 => prop::sample::select(vec![
-            Action::Touched, Action::Second, Action::Begin, Action::TypeCode, Action::Erase, Action::SubmitCode,
+            Action::Touched, Action::Second, Action::TypeCode, Action::Erase, Action::SubmitCode,
             Action::ItIsMe, Action::ItIsMe, Action::NotMe, Action::Back, Action::Help, Action::CloseHelp,
             Action::Stay, Action::ToggleLarge, Action::ToggleContrast, Action::Speak(Language::En), Action::Start,
         ]),
@@ -475,7 +476,7 @@ fn has_a_way_on(state: &State) -> bool {
             let ways = state.problem.as_ref().map_or(&[][..], Problem::ways);
             !ways.is_empty() && ways.iter().any(|way| moves(Action::Take(*way))) && moves(Action::Help)
         }
-        Page::Step(Step::Idle) => moves(Action::Begin),
+        Page::Step(Step::Idle) => moves(Action::Speak(Language::En)),
         Page::Step(Step::Ticket) => moves(Action::Finish),
         Page::Step(_) => moves(Action::Back) && moves(Action::Help),
     }
