@@ -6,6 +6,7 @@
 
 pub mod flow;
 pub mod guest;
+pub mod ime;
 pub mod offer;
 pub mod problem;
 pub mod rules;
