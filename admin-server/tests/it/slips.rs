@@ -11,7 +11,6 @@ use checkup_core::codes::PackageCode;
 use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
 use checkup_core::ids::BookingId;
 use checkup_core::language::Language;
-use checkup_core::package::Answers;
 use checkup_core::person::{DocumentKind, Sex};
 
 fn booking(centre: &Centre, name: &str) -> CreateBooking {
