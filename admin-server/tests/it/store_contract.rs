@@ -124,6 +124,7 @@ async fn the_tables_are_what_the_entities_say() {
     }
     same!(
         audit,
+        bank_transfer,
         bill_line,
         booking,
         company,
@@ -139,6 +140,7 @@ async fn the_tables_are_what_the_entities_say() {
         partner,
         patient,
         patient_document,
+        payment,
         promise,
         referral,
         result,

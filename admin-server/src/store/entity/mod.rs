@@ -1,6 +1,7 @@
 //! One file a table. A row's shape is known only inside `store/`; its `Debug` prints nothing of the person.
 
 pub mod audit;
+pub mod bank_transfer;
 pub mod bill_line;
 pub mod booking;
 pub mod company;
@@ -16,6 +17,7 @@ pub mod lab_message;
 pub mod partner;
 pub mod patient;
 pub mod patient_document;
+pub mod payment;
 pub mod promise;
 pub mod referral;
 pub mod result;

@@ -4,6 +4,7 @@ use sea_orm_migration::prelude::*;
 
 mod m2026_11_21_first;
 mod m2026_11_21_second;
+mod m2026_11_21_third;
 mod shape;
 
 /// The list of migrations.
@@ -16,6 +17,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m2026_11_21_first::Migration),
             Box::new(m2026_11_21_second::Migration),
+            Box::new(m2026_11_21_third::Migration),
             // The next one goes here.
         ]
     }

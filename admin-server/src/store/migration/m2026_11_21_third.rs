@@ -1,0 +1,83 @@
+//! What the kiosk's journeys leave behind: payments with what the bank said, and whatever else a guest does there.
+
+use super::shape::{col, index, key, opt, refer, table};
+use sea_orm_migration::prelude::*;
+
+/// Adds the tables of the kiosk's journeys.
+#[derive(Debug, DeriveMigrationName)]
+pub struct Migration;
+
+/// The tables, each after those that it refers to.
+fn tables() -> Vec<TableCreateStatement> {
+    vec![payment(), bank_transfer()]
+}
+
+/// Indexes: table, columns, unique.
+const INDEXES: [(&str, &[&str], bool); 6] = [
+    ("payment", &["visit_id"], false),
+    ("payment", &["reference"], true),
+    ("payment", &["state"], false),
+    ("bank_transfer", &["transfer"], true),
+    ("bank_transfer", &["settled_at"], false),
+    // Refused tries are counted from the audit.
+    ("audit", &["action", "at"], false),
+];
+
+fn payment() -> TableCreateStatement {
+    table("payment")
+        .col(col("id").uuid())
+        .col(col("visit_id").uuid())
+        .col(col("amount_minor").big_integer())
+        .col(col("currency").text())
+        .col(col("method").text())
+        .col(col("reference").text())
+        .col(col("payload").text())
+        .col(col("state").text())
+        .col(col("asked_at").timestamp_with_time_zone())
+        .col(opt("ended_at").timestamp_with_time_zone())
+        .col(opt("ended_by").uuid())
+        .primary_key(&mut key(&["id"]))
+        .foreign_key(&mut refer("payment", "visit_id", "visit"))
+        .to_owned()
+}
+
+fn bank_transfer() -> TableCreateStatement {
+    table("bank_transfer")
+        .col(col("id").uuid())
+        .col(col("transfer").text())
+        .col(col("text").text())
+        .col(col("amount_minor").big_integer())
+        .col(col("currency").text())
+        .col(col("at").timestamp_with_time_zone())
+        .col(col("received_at").timestamp_with_time_zone())
+        .col(opt("payment_id").uuid())
+        .col(opt("unmatched_why").text())
+        .col(opt("settled_at").timestamp_with_time_zone())
+        .col(opt("settled_by").uuid())
+        .primary_key(&mut key(&["id"]))
+        .foreign_key(&mut refer("bank_transfer", "payment_id", "payment"))
+        .to_owned()
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        for table in tables() {
+            manager.create_table(table).await?;
+        }
+        for (table, columns, unique) in INDEXES {
+            manager.create_index(index(table, columns, unique)).await?;
+        }
+        Ok(())
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        // An index goes with its table; this one's table stays.
+        let audit = Index::drop().name("ix_audit_action_at").table(Alias::new("audit")).to_owned();
+        manager.drop_index(audit).await?;
+        for name in ["bank_transfer", "payment"] {
+            manager.drop_table(Table::drop().table(Alias::new(name)).to_owned()).await?;
+        }
+        Ok(())
+    }
+}
