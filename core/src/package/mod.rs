@@ -7,6 +7,7 @@ mod contract;
 mod eligibility;
 mod entitlement;
 mod finding;
+mod list_prices;
 mod preparation;
 mod price;
 mod rule;
