@@ -1,7 +1,7 @@
 //! Every route of the server, in one place.
 
 use crate::http::{
-    assets, booking, checkin, conclusion, critical, device, error, guard, health, lab_message, openapi,
+    assets, booking, checkin, conclusion, critical, desk, device, error, guard, health, lab_message, openapi,
     referral, report, result, routing, session, specimen, station, visit,
 };
 use crate::state::AppState;
@@ -84,6 +84,8 @@ fn api() -> Router<AppState> {
         .route("/devices/{id}", delete(device::revoke))
         .route("/bookings", get(booking::list).post(booking::create))
         .route("/check-ins/identify", post(checkin::identify))
+        .route("/desk-cases", get(desk::list).post(desk::ask))
+        .route("/desk-cases/{id}/closure", post(desk::close))
         .route("/visits", get(visit::list).post(checkin::check_in))
         .route("/visits/{id}", get(visit::chart))
         .route("/visits/{id}/results", post(result::enter))

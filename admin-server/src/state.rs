@@ -106,6 +106,8 @@ pub enum Change {
     Referrals,
     /// The day's bookings changed.
     Bookings,
+    /// Something waits for the desk, or no longer.
+    Desk,
 }
 
 impl Change {
@@ -118,6 +120,7 @@ impl Change {
             Self::Laboratory => "laboratory".to_owned(),
             Self::Referrals => "referrals".to_owned(),
             Self::Bookings => "bookings".to_owned(),
+            Self::Desk => "desk".to_owned(),
         }
     }
 }

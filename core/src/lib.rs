@@ -35,6 +35,7 @@ pub mod catalog;
 pub mod codes;
 pub mod conclusion;
 pub mod consent;
+pub mod desk;
 pub mod dice;
 pub mod error;
 pub mod ids;

@@ -804,3 +804,23 @@ staff-simulation-left-out = { $n ->
    *[other] { $n } appointments are left out because their packages do not fit the persons.
 }
 staff-simulation-nobody-waits = Hardly anybody waits on this day: no change is needed.
+
+## What waits for the desk
+
+staff-desk-title = Help is wanted
+staff-desk-step-k0 = Greeting
+staff-desk-step-k1 = Scan a document
+staff-desk-step-k1-type = Type the appointment code
+staff-desk-step-k2 = Is this you?
+staff-desk-step-k3 = Consent
+staff-desk-step-k4 = Questions
+staff-desk-step-k5 = Package
+staff-desk-step-k6 = Ticket
+staff-desk-page = page { $n }
+staff-desk-said = The kiosk says: “{ $text }”
+staff-desk-problem-booking-other-day = The appointment is on another day.
+staff-desk-problem-mrz-check-digit = A digit of the passport’s two lines was misread.
+staff-desk-conflict = Checked in without the server and not kept
+staff-desk-since = { $n } ago
+staff-desk-done = Seen to
+staff-done-helped = Taken off the list.

@@ -788,3 +788,23 @@ staff-simulation-form-clear = 처음부터 다시
 staff-simulation-basis = 가정: 단계별 평소 소요 시간과 편차, 예약보다 15분 안팎으로 이르거나 늦은 도착, 카탈로그의 방 수. 접수 때의 요청과 확인 사항은 아직 알 수 없습니다.
 staff-simulation-left-out = 검진 패키지가 수검자와 맞지 않는 예약 { $n }건은 제외했습니다.
 staff-simulation-nobody-waits = 이 날에는 기다리는 분이 거의 없어 변경이 필요하지 않습니다.
+
+## What waits for the desk
+
+staff-desk-title = 도움 요청
+staff-desk-step-k0 = 시작 화면
+staff-desk-step-k1 = 신분증 스캔
+staff-desk-step-k1-type = 예약 번호 입력
+staff-desk-step-k2 = 본인 확인
+staff-desk-step-k3 = 동의
+staff-desk-step-k4 = 문진
+staff-desk-step-k5 = 검진 패키지
+staff-desk-step-k6 = 번호표
+staff-desk-page = { $n }쪽
+staff-desk-said = 키오스크 안내: “{ $text }”
+staff-desk-problem-booking-other-day = 예약 날짜가 다릅니다.
+staff-desk-problem-mrz-check-digit = 여권 두 줄의 숫자 하나를 잘못 읽었습니다.
+staff-desk-conflict = 서버 연결 없이 접수했으나 저장하지 못함
+staff-desk-since = { $n } 전
+staff-desk-done = 처리 완료
+staff-done-helped = 목록에서 뺐습니다.

@@ -788,3 +788,23 @@ staff-simulation-form-clear = Làm lại từ đầu
 staff-simulation-basis = Giả định: thời lượng thông thường của từng bước với độ dao động thông thường, khách đến sớm hoặc muộn tối đa khoảng 15 phút, số phòng theo danh mục. Yêu cầu và phát hiện khi làm thủ tục chưa được biết.
 staff-simulation-left-out = { $n } lịch hẹn không được tính vì gói khám không phù hợp với khách.
 staff-simulation-nobody-waits = Ngày này hầu như không ai phải chờ: không cần thay đổi.
+
+## What waits for the desk
+
+staff-desk-title = Khách cần hỗ trợ
+staff-desk-step-k0 = Màn hình chào
+staff-desk-step-k1 = Quét giấy tờ
+staff-desk-step-k1-type = Nhập mã lịch hẹn
+staff-desk-step-k2 = Xác nhận đúng người
+staff-desk-step-k3 = Sự đồng ý
+staff-desk-step-k4 = Câu hỏi
+staff-desk-step-k5 = Gói khám
+staff-desk-step-k6 = Phiếu số
+staff-desk-page = trang { $n }
+staff-desk-said = Ki-ốt báo: “{ $text }”
+staff-desk-problem-booking-other-day = Lịch hẹn là ngày khác.
+staff-desk-problem-mrz-check-digit = Đọc sai một chữ số trong hai dòng của hộ chiếu.
+staff-desk-conflict = Làm thủ tục khi mất kết nối, chưa ghi nhận được
+staff-desk-since = { $n } trước
+staff-desk-done = Đã hỗ trợ
+staff-done-helped = Đã đưa khỏi danh sách.

@@ -9,6 +9,7 @@ pub mod company;
 pub mod conclusion;
 pub mod critical;
 pub mod demo_centre;
+pub mod desk;
 pub mod device;
 pub mod error;
 pub mod lab_message;
@@ -86,6 +87,14 @@ impl Actor {
         match &self.who {
             Who::Staff { id, name, .. } => Ok((*id, name)),
             Who::Kiosk { .. } | Who::System => Err(AppError::Denied),
+        }
+    }
+
+    /// The kiosk, where only one may act.
+    pub fn kiosk(&self) -> Result<DeviceId, AppError> {
+        match &self.who {
+            Who::Kiosk { device } => Ok(*device),
+            Who::Staff { .. } | Who::System => Err(AppError::Denied),
         }
     }
 

@@ -45,11 +45,15 @@ pub enum Permission {
     ManageRooms,
     /// See how well the centre does.
     SeeFigures,
+    /// Call staff to a kiosk.
+    AskForHelp,
+    /// See to what waits for the desk.
+    ServeDesk,
 }
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Book,
         Self::CheckIn,
         Self::SeeDay,
@@ -70,13 +74,16 @@ impl Permission {
         Self::SendOn,
         Self::ManageRooms,
         Self::SeeFigures,
+        Self::AskForHelp,
+        Self::ServeDesk,
     ];
 
     /// Whether a role holds it.
     pub const fn is_held_by(self, role: Role) -> bool {
         use Role::{Administrator, Doctor, Laboratory, Manager, Reception, Referral, Station};
         match self {
-            Self::Book | Self::CheckIn => matches!(role, Reception),
+            Self::Book | Self::CheckIn | Self::ServeDesk => matches!(role, Reception),
+            Self::AskForHelp => false,
             Self::SeeDay => !matches!(role, Administrator),
             Self::SeeBoard => true,
             Self::SeeChart => matches!(role, Doctor | Laboratory | Referral),
@@ -96,6 +103,6 @@ impl Permission {
 
     /// Whether an enrolled kiosk holds it.
     pub const fn is_held_by_kiosk(self) -> bool {
-        matches!(self, Self::CheckIn | Self::SeeBoard)
+        matches!(self, Self::CheckIn | Self::SeeBoard | Self::AskForHelp)
     }
 }

@@ -6,6 +6,7 @@ pub mod booking;
 pub mod checkin;
 pub mod conclusion;
 pub mod critical;
+pub mod desk;
 pub mod device;
 pub mod error;
 pub mod guard;

@@ -32,6 +32,7 @@ pub fn routes() -> Router<AppState> {
         .merge(session::routes())
         .merge(reception::today::routes())
         .merge(reception::booking::routes())
+        .merge(reception::desk::routes())
         .merge(station::overview::routes())
         .merge(station::screen::routes())
         .merge(station::action::routes())

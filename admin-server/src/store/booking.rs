@@ -163,6 +163,15 @@ pub async fn of_people(
     rows_of(conn, models).await
 }
 
+/// These bookings, in no particular order.
+pub async fn by_ids(conn: &impl ConnectionTrait, ids: &[BookingId]) -> Result<Vec<BookingRow>, StoreError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let found = booking::Entity::find().filter(booking::Column::Id.is_in(ids.iter().map(|id| id.uuid())));
+    rows_of(conn, found.all(conn).await?).await
+}
+
 /// Loads a booking for a write and holds it until the write ends.
 pub async fn lock(conn: &impl ConnectionTrait, id: BookingId) -> Result<Option<BookingRow>, StoreError> {
     let models = booking::Entity::find_by_id(id.uuid()).lock_exclusive().all(conn).await?;

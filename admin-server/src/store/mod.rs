@@ -8,6 +8,7 @@ pub mod booking;
 pub mod company;
 pub mod conclusion;
 pub mod critical;
+pub mod desk;
 pub mod device;
 pub mod entity;
 pub mod error;

@@ -6,6 +6,7 @@ use crate::guest::Guest;
 use checkup_core::api::booking::{CreateBooking, PersonInput};
 use checkup_core::api::checkin::Identify;
 use checkup_core::api::conclusion::SignConclusion;
+use checkup_core::api::desk::AskForHelp;
 use checkup_core::api::lab_message::ResolveUnmatched;
 use checkup_core::api::referral::{CreateReferral, ReferralAction};
 use checkup_core::api::result::{AcknowledgeCritical, EnterResults, ResultEntry};
@@ -91,6 +92,9 @@ async fn every_route_that_writes_leaves_an_audit_row() {
     counting.skip().await;
     // Changes nothing, but looks a person up; it is a POST so that nothing personal stands in an address.
     writes!("POST", "/check-ins/identify", kiosk.identify(&Identify::Booking { code: booked.code }));
+    let help = AskForHelp { place: "K1-CUT".to_owned(), language: Language::Ko, booking: None };
+    let case = writes!("POST", "/desk-cases", kiosk.ask_for_help(&key(), &help));
+    writes!("POST", "/desk-cases/{id}/closure", reception.close_desk_case(&key(), case));
     let administrator = centre.sign_in(Role::Administrator).await;
     counting.skip().await;
     let device = EnrolDevice { name: "Tầng 2".to_owned() };

@@ -38,6 +38,7 @@ const ADMINISTRATOR: Persona = staff(Role::Administrator);
 
 const SEE_DAY: Who = Who::Only(&[RECEPTION, STATION, LABORATORY, DOCTOR, REFERRAL, MANAGER]);
 const CHECK_IN: Who = Who::Only(&[RECEPTION, Persona::Kiosk]);
+const DESK: Who = Who::Only(&[RECEPTION]);
 const ROOMS: Who = Who::Only(&[RECEPTION, STATION, DOCTOR]);
 const DOORS: Who = Who::Only(&[RECEPTION, STATION, DOCTOR, MANAGER]);
 const FIGURES: Who = Who::Only(&[MANAGER]);
@@ -51,7 +52,7 @@ const PRINT: Who = Who::Only(&[RECEPTION, DOCTOR, REFERRAL, MANAGER]);
 const SET_UP: Who = Who::Only(&[ADMINISTRATOR]);
 
 /// Method, route, a body that its handler can read, who is let in. Signing out comes last: it ends the session.
-const ROUTES: [(&str, &str, &str, Who); 35] = [
+const ROUTES: [(&str, &str, &str, Who); 38] = [
     ("GET", "/health", "", Who::All),
     ("GET", "/centre", "", Who::Known),
     ("POST", "/sessions", r#"{"login":"nobody","password":"nothing"}"#, Who::All),
@@ -69,9 +70,12 @@ const ROUTES: [(&str, &str, &str, Who); 35] = [
     (
         "POST",
         "/visits",
-        r#"{"booking":"019aa000-0000-7000-8000-000000000000","language":"vi","consents":[],"answers":{}}"#,
+        r#"{"who":{"by":"booking","booking":"019aa000-0000-7000-8000-000000000000"},"language":"vi","consents":[],"answers":{}}"#,
         CHECK_IN,
     ),
+    ("POST", "/desk-cases", r#"{"place":"K0","language":"vi"}"#, Who::Only(&[Persona::Kiosk])),
+    ("GET", "/desk-cases", "", DESK),
+    ("POST", "/desk-cases/{id}/closure", "", DESK),
     ("GET", "/visits", "", SEE_DAY),
     ("GET", "/visits/{id}", "", CHART),
     ("GET", "/stations", "", ROOMS),

@@ -11,6 +11,7 @@ mod conclusion;
 mod crash;
 mod database;
 mod demo_centre;
+mod desk;
 mod guest;
 mod idempotency;
 mod lab_message;

@@ -132,6 +132,7 @@ async fn the_tables_are_what_the_entities_say() {
         consent,
         critical,
         day_counter,
+        desk_case,
         device,
         device_code,
         idempotency,

@@ -232,6 +232,11 @@ impl<T: Transport> Client<T> {
         self.get("/desk-cases".to_owned()).await
     }
 
+    /// `POST /desk-cases/{id}/closure`: somebody has seen to it.
+    pub async fn close_desk_case(&self, key: &str, case: DeskCaseId) -> Answer<DeskCaseList> {
+        self.post(format!("/desk-cases/{case}/closure"), Some(key), &()).await
+    }
+
     /// `GET /kiosk/lease?have=`: what this kiosk needs to go on without the server; `have` is the version it holds.
     pub async fn lease(&self, have: &str) -> Answer<Lease> {
         self.get(format!("/kiosk/lease?have={have}")).await

@@ -31,6 +31,24 @@ pub enum DeskReason {
     Conflict,
 }
 
+impl DeskReason {
+    /// Every reason.
+    pub const ALL: [Self; 2] = [Self::Help, Self::Conflict];
+
+    /// As stored and sent.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Help => "help",
+            Self::Conflict => "conflict",
+        }
+    }
+
+    /// Reads what [`DeskReason::as_str`] wrote.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.as_str() == text)
+    }
+}
+
 /// One case on the desk's list.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -1,4 +1,5 @@
-//! Reception: the day's list and new bookings.
+//! Reception: the day's list, what waits for the desk, and new bookings.
 
 pub(crate) mod booking;
+pub(crate) mod desk;
 pub(crate) mod today;

@@ -1,5 +1,6 @@
 //! Today: who is here, where, how far; and who is still expected.
 
+use super::desk;
 use crate::app::{self, Permission};
 use crate::pages::answer::{Failed, OrPage, page, see};
 use crate::pages::form::{Choice, Filled};
@@ -99,7 +100,11 @@ struct TodayPage {
     sends: bool,
     expected: Vec<BookingRow>,
     may_book: bool,
+    desk: Vec<desk::CaseRow>,
 }
+
+/// Kinds of changes that the list shows.
+const LIVE: [&str; 3] = ["visit", "bookings", "desk"];
 
 /// The routes.
 pub(crate) fn routes() -> Router<AppState> {
@@ -112,7 +117,7 @@ async fn show(
     Query(filter): Query<Filter>,
 ) -> Result<Response, Failed> {
     let text = filter.ticket.clone();
-    list(&state, &reader, filter, &text, "visit bookings").await
+    list(&state, &reader, filter, &text, &LIVE.join(" ")).await
 }
 
 /// A ticket goes into the URL; a name stays in the body of the request and the list is shown right away.
@@ -188,6 +193,7 @@ async fn list(
         sends: reader.actor.may(Permission::SendOn),
         expected,
         may_book,
+        desk: desk::open(state, reader).await?,
         shell: Shell::new(state, reader, Some(Place::Today), t.get("staff-today-title"), live).await,
     };
     Ok(page(StatusCode::OK, &template))

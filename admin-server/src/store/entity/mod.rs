@@ -9,6 +9,7 @@ pub mod conclusion;
 pub mod consent;
 pub mod critical;
 pub mod day_counter;
+pub mod desk_case;
 pub mod device;
 pub mod device_code;
 pub mod idempotency;

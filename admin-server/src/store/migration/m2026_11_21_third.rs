@@ -9,16 +9,17 @@ pub struct Migration;
 
 /// The tables, each after those that it refers to.
 fn tables() -> Vec<TableCreateStatement> {
-    vec![payment(), bank_transfer()]
+    vec![payment(), bank_transfer(), desk_case()]
 }
 
 /// Indexes: table, columns, unique.
-const INDEXES: [(&str, &[&str], bool); 6] = [
+const INDEXES: [(&str, &[&str], bool); 7] = [
     ("payment", &["visit_id"], false),
     ("payment", &["reference"], true),
     ("payment", &["state"], false),
     ("bank_transfer", &["transfer"], true),
     ("bank_transfer", &["settled_at"], false),
+    ("desk_case", &["closed_at"], false),
     // Refused tries are counted from the audit.
     ("audit", &["action", "at"], false),
 ];
@@ -59,6 +60,24 @@ fn bank_transfer() -> TableCreateStatement {
         .to_owned()
 }
 
+fn desk_case() -> TableCreateStatement {
+    table("desk_case")
+        .col(col("id").uuid())
+        .col(col("device_id").uuid())
+        .col(col("reason").text())
+        .col(col("place").text())
+        .col(col("language").text())
+        .col(opt("booking_id").uuid())
+        .col(opt("ticket").text())
+        .col(col("opened_at").timestamp_with_time_zone())
+        .col(opt("closed_at").timestamp_with_time_zone())
+        .col(opt("closed_by").uuid())
+        .primary_key(&mut key(&["id"]))
+        .foreign_key(&mut refer("desk_case", "device_id", "device"))
+        .foreign_key(&mut refer("desk_case", "booking_id", "booking"))
+        .to_owned()
+}
+
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
@@ -75,7 +94,7 @@ impl MigrationTrait for Migration {
         // An index goes with its table; this one's table stays.
         let audit = Index::drop().name("ix_audit_action_at").table(Alias::new("audit")).to_owned();
         manager.drop_index(audit).await?;
-        for name in ["bank_transfer", "payment"] {
+        for name in ["desk_case", "bank_transfer", "payment"] {
             manager.drop_table(Table::drop().table(Alias::new(name)).to_owned()).await?;
         }
         Ok(())
