@@ -414,3 +414,27 @@ kiosk-problem-server-trouble = The system has a problem
 kiosk-problem-server-trouble-do = Your answers are still here. Please wait a moment and try again, or go to reception.
 kiosk-problem-unexpected-answer = The system gave an unexpected answer
 kiosk-problem-unexpected-answer-do = Please try once more. If it fails again, please go to reception.
+
+## Keyboards on the screen
+
+kiosk-keyboard = Keyboard
+kiosk-keyboard-which = Which keyboard
+kiosk-keyboard-latin = ABC
+kiosk-keyboard-method = How Vietnamese is typed
+kiosk-keyboard-telex = Telex
+kiosk-keyboard-vni = VNI
+kiosk-keyboard-tones = Tone marks
+kiosk-keyboard-sac = sắc
+kiosk-keyboard-huyen = huyền
+kiosk-keyboard-hoi = hỏi
+kiosk-keyboard-nga = ngã
+kiosk-keyboard-nang = nặng
+kiosk-keyboard-ngang = ngang
+kiosk-keyboard-shift = Capitals
+kiosk-keyboard-locked = Capitals, locked
+kiosk-keyboard-double = Double consonants
+kiosk-keyboard-erase = Delete
+kiosk-keyboard-space = Space
+kiosk-keyboard-hyphen = Hyphen
+kiosk-keyboard-apostrophe = Apostrophe
+kiosk-keyboard-done = Done

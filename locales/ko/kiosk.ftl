@@ -411,3 +411,27 @@ kiosk-problem-server-trouble = 시스템에 문제가 생겼습니다
 kiosk-problem-server-trouble-do = 답하신 내용은 그대로 있습니다. 잠시 뒤에 다시 시도하시거나 접수 데스크로 와 주세요.
 kiosk-problem-unexpected-answer = 시스템에서 알 수 없는 응답이 왔습니다
 kiosk-problem-unexpected-answer-do = 한 번 더 시도해 주세요. 그래도 되지 않으면 접수 데스크로 와 주세요.
+
+## Keyboards on the screen
+
+kiosk-keyboard = 화면 키보드
+kiosk-keyboard-which = 키보드 선택
+kiosk-keyboard-latin = ABC
+kiosk-keyboard-method = 베트남어 입력 방식
+kiosk-keyboard-telex = Telex
+kiosk-keyboard-vni = VNI
+kiosk-keyboard-tones = 성조 부호
+kiosk-keyboard-sac = sắc
+kiosk-keyboard-huyen = huyền
+kiosk-keyboard-hoi = hỏi
+kiosk-keyboard-nga = ngã
+kiosk-keyboard-nang = nặng
+kiosk-keyboard-ngang = ngang
+kiosk-keyboard-shift = 대문자
+kiosk-keyboard-locked = 대문자 고정
+kiosk-keyboard-double = 쌍자음
+kiosk-keyboard-erase = 지우기
+kiosk-keyboard-space = 띄어쓰기
+kiosk-keyboard-hyphen = 붙임표
+kiosk-keyboard-apostrophe = 작은따옴표
+kiosk-keyboard-done = 완료

@@ -411,3 +411,27 @@ kiosk-problem-server-trouble = Hệ thống đang gặp trục trặc
 kiosk-problem-server-trouble-do = Câu trả lời của quý khách vẫn còn. Quý khách vui lòng chờ một chút rồi thử lại, hoặc đến quầy tiếp đón.
 kiosk-problem-unexpected-answer = Hệ thống trả lời chưa đúng như mong đợi
 kiosk-problem-unexpected-answer-do = Quý khách vui lòng thử lại một lần. Nếu vẫn chưa được, mời quý khách đến quầy tiếp đón.
+
+## Keyboards on the screen
+
+kiosk-keyboard = Bàn phím
+kiosk-keyboard-which = Chọn bàn phím
+kiosk-keyboard-latin = ABC
+kiosk-keyboard-method = Kiểu gõ tiếng Việt
+kiosk-keyboard-telex = Telex
+kiosk-keyboard-vni = VNI
+kiosk-keyboard-tones = Dấu thanh
+kiosk-keyboard-sac = sắc
+kiosk-keyboard-huyen = huyền
+kiosk-keyboard-hoi = hỏi
+kiosk-keyboard-nga = ngã
+kiosk-keyboard-nang = nặng
+kiosk-keyboard-ngang = ngang
+kiosk-keyboard-shift = Chữ hoa
+kiosk-keyboard-locked = Chữ hoa liên tục
+kiosk-keyboard-double = Phụ âm đôi
+kiosk-keyboard-erase = Xóa
+kiosk-keyboard-space = Dấu cách
+kiosk-keyboard-hyphen = Dấu gạch nối
+kiosk-keyboard-apostrophe = Dấu nháy
+kiosk-keyboard-done = Xong

@@ -25,6 +25,10 @@ pub enum Icon {
     Contrast,
     /// Take a character back.
     Erase,
+    /// The shift key.
+    Shift,
+    /// The shift key, pressed.
+    ShiftOn,
     /// A citizen card with its QR code.
     Card,
     /// A passport.
@@ -49,7 +53,7 @@ pub enum Icon {
 
 /// The sign, hidden from screen readers: a word always stands beside it.
 pub fn draw(icon: Icon) -> Html {
-    let filled = matches!(icon, Icon::Square | Icon::Triangle | Icon::Circle);
+    let filled = matches!(icon, Icon::Square | Icon::Triangle | Icon::Circle | Icon::ShiftOn);
     lines(path(icon), filled)
 }
 
@@ -74,6 +78,7 @@ const fn path(icon: Icon) -> &'static str {
         Icon::Letters => "M4 50l13-34 13 34M9 38h16M38 50l10-25 10 25M42 41h12",
         Icon::Contrast => "M32 8a24 24 0 1 1 0 48zM32 8a24 24 0 1 0 0 48M40 16v32M47 22v20",
         Icon::Erase => "M22 14h36v36H22L6 32zM32 24l16 16M48 24L32 40",
+        Icon::Shift | Icon::ShiftOn => "M32 8L56 34H43v20H21V34H8z",
         Icon::Card => "M6 14h52v36H6zM12 22h13v13H12zM12 42h16M34 24h18M34 32h18M34 40h12",
         Icon::Passport => {
             "M14 6h36v52H14zM32 16a10 10 0 1 1 0 20a10 10 0 0 1 0-20M22 26h20M32 16c-5 6-5 14 0 20 5-6 5-14 0-20M20 46h24M20 52h24"

@@ -4,5 +4,6 @@ pub mod button;
 pub mod drawing;
 pub mod frame;
 pub mod icon;
+pub mod keyboard;
 pub mod scanner_drawing;
 pub mod station_icon;
