@@ -75,6 +75,7 @@ impl Ear {
             "Enter" | "Tab" => Key::Terminator,
             // What an input method makes of a key is another character than the scanner sent.
             "Process" | "Dead" => Key::Swallowed,
+            "Backspace" => return self.erase(),
             text if text.chars().count() == 1 => Key::Text(key),
             _ => return,
         };
@@ -84,6 +85,13 @@ impl Ear {
             event.stop_propagation();
         }
         self.tell(reaction.heard);
+    }
+
+    /// Takes a character back; what was typed before it comes first.
+    fn erase(&self) {
+        let typed = self.flow.ear.borrow_mut().poll(f64::INFINITY);
+        self.tell(typed);
+        self.flow.send(Action::Erase);
     }
 
     /// Text that arrived in the sink.
@@ -110,6 +118,8 @@ impl Ear {
         }
         match heard {
             Heard::Nothing => {}
+            // The space bar presses the button that has the focus; it is no letter then.
+            Heard::Typed(text) if text.trim().is_empty() && button_has_focus() => {}
             Heard::Typed(text) => self.flow.send(Action::Typed(text)),
             Heard::Scan(text) => self.flow.send(Action::Scanned { text, today: today() }),
         }
@@ -143,6 +153,11 @@ impl Sink {
             let _ = before.focus();
         }
     }
+}
+
+fn button_has_focus() -> bool {
+    let focused = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
+    focused.is_some_and(|element| element.tag_name() == "BUTTON")
 }
 
 fn now() -> f64 {

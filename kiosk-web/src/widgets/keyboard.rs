@@ -41,8 +41,13 @@ pub fn draw(keyboard: &Keyboard<'_>) -> Html {
             </>
         }
     };
+    // A touch leaves the focus where it is; otherwise the space bar of a real keyboard would press the last key again.
+    let keep_focus = |event: MouseEvent| event.prevent_default();
     html! {
-        <div class={classes!("keyboard", class_of(layout))} role="group" aria-label={t!(keyboard.lang, "kiosk-keyboard")}>
+        <div
+            class={classes!("keyboard", class_of(layout))} role="group" aria-label={t!(keyboard.lang, "kiosk-keyboard")}
+            onmousedown={keep_focus}
+        >
             { keys }
         </div>
     }
