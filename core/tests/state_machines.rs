@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)] // a test may stop at what is not there
 
 use checkup_core::billing::bill::Bill;
+use checkup_core::billing::payment::Payment;
 use checkup_core::booking::Booking;
 use checkup_core::conclusion::Conclusion;
 use checkup_core::error::Coded;
@@ -105,4 +106,5 @@ machines! {
     conclusion: Conclusion,
     referral: ReferralState,
     bill: Bill,
+    payment: Payment,
 }

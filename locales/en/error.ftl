@@ -381,3 +381,18 @@ error-day-unwritten = The file { $file } cannot be written.
 error-what-if-unreadable = “{ $text }” is no change. Write for example US+1, SPI-1, every-15 or walk-ins=0.
 error-what-if-station = Station { $station } is not on this day.
 error-what-if-rooms = Station { $station } must have 1 to 64 rooms.
+
+## Kiosk: no appointment, payment, how far the report is
+
+error-walk-in-has-booking = You have an appointment today. Please check in with it, or ask at reception.
+error-nothing-owed = Nothing is left to pay.
+error-payment-not-found = There is no such payment.
+error-payment-by-transfer-off = Paying by QR code is not available here. Please pay at reception.
+error-payment-already-paid = This payment is complete. Nothing more is needed.
+error-payment-void = This QR code is no longer valid. Please ask for a new one or pay at reception.
+error-payment-other-amount = { $asked } VND was asked for, but { $amount } VND arrived. Reception will settle it.
+error-payment-due-changed = The amount due is now { $due } VND. Please check it and confirm again.
+error-transfer-not-found = This transfer is not on the list, or it was dealt with already.
+error-bank-signature = The signature does not fit this notice. Check the secret that was agreed with the bank.
+error-report-not-found = We found no checkup with this ticket and date of birth. Please check both, or ask at reception.
+error-report-too-many-tries = There were too many tries. Please come to reception with your ticket and your identity document.

@@ -381,3 +381,18 @@ error-day-unwritten = { $file } 파일을 저장할 수 없습니다.
 error-what-if-unreadable = ‘{ $text }’은(는) 변경으로 읽을 수 없습니다. US+1, SPI-1, every-15, walk-ins=0처럼 적어 주세요.
 error-what-if-station = 이 날에는 { $station } 검사실이 없습니다.
 error-what-if-rooms = { $station } 검사실의 방 수는 1~64여야 합니다.
+
+## Kiosk: no appointment, payment, how far the report is
+
+error-walk-in-has-booking = 오늘 예약이 있습니다. 그 예약으로 접수하시거나 접수 데스크에 문의해 주세요.
+error-nothing-owed = 결제하실 금액이 없습니다.
+error-payment-not-found = 해당 결제를 찾을 수 없습니다.
+error-payment-by-transfer-off = 여기서는 QR 코드로 결제하실 수 없습니다. 접수 데스크에서 결제해 주세요.
+error-payment-already-paid = 이미 결제가 완료되었습니다. 더 하실 일은 없습니다.
+error-payment-void = 이 QR 코드는 더 이상 유효하지 않습니다. 새 코드를 받으시거나 접수 데스크에서 결제해 주세요.
+error-payment-other-amount = 결제하실 금액은 { $asked } VND인데 { $amount } VND가 입금되었습니다. 접수 데스크에서 처리해 드립니다.
+error-payment-due-changed = 현재 받을 금액은 { $due } VND입니다. 확인 후 다시 진행하십시오.
+error-transfer-not-found = 목록에 없거나 이미 처리된 이체입니다.
+error-bank-signature = 서명이 이 알림과 맞지 않습니다. 은행과 약속한 비밀 키를 확인하십시오.
+error-report-not-found = 이 번호표와 생년월일에 해당하는 검진을 찾을 수 없습니다. 다시 확인하시거나 접수 데스크에 문의해 주세요.
+error-report-too-many-tries = 시도 횟수를 초과했습니다. 번호표와 신분증을 가지고 접수 데스크로 와 주세요.

@@ -381,3 +381,18 @@ error-day-unwritten = Không ghi được tệp { $file }.
 error-what-if-unreadable = “{ $text }” không phải là một thay đổi. Ví dụ cách ghi: US+1, SPI-1, every-15 hoặc walk-ins=0.
 error-what-if-station = Ngày này không có phòng { $station }.
 error-what-if-rooms = Phòng { $station } phải có từ 1 đến 64 chỗ phục vụ.
+
+## Kiosk: no appointment, payment, how far the report is
+
+error-walk-in-has-booking = Hôm nay quý khách đã có lịch hẹn. Vui lòng làm thủ tục theo lịch hẹn đó hoặc hỏi quầy tiếp đón.
+error-nothing-owed = Không còn khoản nào phải thanh toán.
+error-payment-not-found = Không có khoản thanh toán này.
+error-payment-by-transfer-off = Ở đây chưa thanh toán được bằng mã QR. Quý khách vui lòng thanh toán tại quầy tiếp đón.
+error-payment-already-paid = Khoản này đã thanh toán đủ. Quý khách không cần làm gì thêm.
+error-payment-void = Mã QR này không còn hiệu lực. Vui lòng lấy mã mới hoặc thanh toán tại quầy tiếp đón.
+error-payment-other-amount = Cần thanh toán { $asked } đ nhưng đã nhận { $amount } đ. Quầy tiếp đón sẽ xử lý.
+error-payment-due-changed = Số tiền cần thu hiện là { $due } đ. Hãy kiểm tra và xác nhận lại.
+error-transfer-not-found = Giao dịch này không có trong danh sách hoặc đã được xử lý.
+error-bank-signature = Chữ ký không khớp với thông báo này. Hãy kiểm tra khóa bí mật đã thỏa thuận với ngân hàng.
+error-report-not-found = Không tìm thấy lần khám nào với số phiếu và ngày sinh này. Vui lòng kiểm tra lại hoặc hỏi quầy tiếp đón.
+error-report-too-many-tries = Đã thử quá nhiều lần. Quý khách vui lòng mang phiếu và giấy tờ tùy thân đến quầy tiếp đón.

@@ -5,6 +5,7 @@
 
 use anyhow::{Context as _, Result, bail};
 use checkup_core::billing::bill::Bill;
+use checkup_core::billing::payment::Payment;
 use checkup_core::booking::Booking;
 use checkup_core::conclusion::Conclusion;
 use checkup_core::lab::order::OrderState;
@@ -46,7 +47,7 @@ struct Chapter {
     draw: fn(&BTreeMap<String, String>) -> String,
 }
 
-const CHAPTERS: [Chapter; 9] = [
+const CHAPTERS: [Chapter; 10] = [
     Chapter {
         title: "Booking",
         source: "core/src/booking.rs",
@@ -86,6 +87,12 @@ const CHAPTERS: [Chapter; 9] = [
         draw: draw::<ReferralState>,
     },
     Chapter { title: "Bill", source: "core/src/billing/bill.rs", states: "BillState", draw: draw::<Bill> },
+    Chapter {
+        title: "Payment",
+        source: "core/src/billing/payment.rs",
+        states: "PaymentState",
+        draw: draw::<Payment>,
+    },
 ];
 
 /// The modules that the page is made from.

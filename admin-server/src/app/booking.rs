@@ -1,17 +1,17 @@
 //! Bookings: a checked person, a package that admits them, a day.
 
 use super::error::{condition, condition_with};
-use super::{Actor, AppError, Permission, check_printable};
+use super::person::{self, Checked};
+use super::{Actor, AppError, Permission};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
 use crate::store::booking::{BookingRow, NewBooking};
 use crate::store::patient::PatientRow;
 use crate::store::{self, Begun, Key, StoreError};
-use checkup_core::api::booking::{BookingList, BookingView, CreateBooking, PersonInput};
+use checkup_core::api::booking::{BookingList, BookingView, CreateBooking};
 use checkup_core::codes::BookingCode;
-use checkup_core::ids::{BookingId, PatientId};
+use checkup_core::ids::BookingId;
 use checkup_core::package::content_for;
-use checkup_core::person::{BirthDate, DocumentNumber, PersonName, Phone};
 use chrono::{NaiveDate, TimeDelta};
 use uuid::Uuid;
 
@@ -40,21 +40,7 @@ pub async fn create(
         ),
         None => None,
     };
-    let known = match &checked.document {
-        Some(number) => store::patient::by_document(tx.conn(), number.kind(), number).await?,
-        None => Vec::new(),
-    };
-    // A number alone is not a person: it may have been re-issued. Date of birth decides.
-    let known = known.into_iter().find(|person| person.born == checked.person.born);
-    let is_new = known.is_none();
-    let person = known.unwrap_or_else(|| checked.person.clone());
-    if is_new {
-        store::patient::insert(tx.conn(), &person, tx.now()).await?;
-        if let Some(number) = &checked.document {
-            store::patient::insert_document(tx.conn(), person.id, number.kind(), number, tx.now()).await?;
-        }
-        tx.audit(Entry::new("patient.create", "patient", person.id).of_patient(person.id.uuid()));
-    }
+    let person = person::known_or_new(&mut tx, checked).await?;
     let new = NewBooking {
         id: BookingId::new(Uuid::now_v7()),
         code: BookingCode::from_bits(rand::random()),
@@ -74,24 +60,9 @@ pub async fn create(
     Ok(answer)
 }
 
-struct Checked {
-    person: PatientRow,
-    document: Option<DocumentNumber>,
-}
-
-/// Every field through its own constructor; the first that does not pass names itself.
+/// The person, then the day and the package; the first that is wrong names itself.
 fn check(state: &AppState, request: &CreateBooking, today: NaiveDate) -> Result<Checked, AppError> {
-    let PersonInput { name, birth_date, sex, phone, document } = &request.person;
-    let field = |name: &str| format!("/person/{name}");
-    let name = PersonName::new(name).map_err(|e| AppError::invalid_field(field("name"), e))?;
-    check_printable(&field("name"), name.as_str())?;
-    let born =
-        BirthDate::new(*birth_date, today).map_err(|e| AppError::invalid_field(field("birth_date"), e))?;
-    let phone = phone.as_deref().map(str::trim).filter(|p| !p.is_empty()).map(Phone::parse).transpose();
-    let phone = phone.map_err(|e| AppError::invalid_field(field("phone"), e))?;
-    let document = document.as_ref().filter(|d| !d.number.trim().is_empty());
-    let document = document.map(|d| DocumentNumber::parse(d.kind, &d.number)).transpose();
-    let document = document.map_err(|e| AppError::invalid_field(field("document/number"), e))?;
+    let checked = person::check("/person", &request.person, today)?;
     if request.day < today || request.day > today + AHEAD {
         let args = vec![("date", request.day.to_string())];
         return Err(AppError::invalid_field("/day", condition_with("booking-day", args)));
@@ -99,10 +70,10 @@ fn check(state: &AppState, request: &CreateBooking, today: NaiveDate) -> Result<
     if request.minute >= 24 * 60 || !request.minute.is_multiple_of(5) {
         return Err(AppError::invalid_field("/minute", condition("booking-minute")));
     }
+    let PatientRow { sex, born, .. } = &checked.person;
     content_for(state.catalogue, &request.package, *sex, born.age_on(request.day), request.day)
         .map_err(|e| AppError::invalid_field("/package", e))?;
-    let id = PatientId::new(Uuid::now_v7());
-    Ok(Checked { person: PatientRow { id, name, born, sex: *sex, phone }, document })
+    Ok(checked)
 }
 
 /// The bookings of a day.

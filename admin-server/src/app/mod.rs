@@ -14,6 +14,7 @@ pub mod device;
 pub mod error;
 pub mod lab_message;
 pub mod permission;
+mod person;
 pub mod referral;
 pub mod report;
 pub mod result;

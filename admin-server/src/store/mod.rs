@@ -15,6 +15,7 @@ pub mod error;
 pub mod lab_message;
 pub mod migration;
 pub mod patient;
+pub mod payment;
 pub mod promise;
 pub mod referral;
 pub mod report;

@@ -25,3 +25,4 @@ mod simulation;
 mod slips;
 mod specimen;
 mod store_contract;
+mod walk_in;

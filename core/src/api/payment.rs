@@ -1,22 +1,11 @@
 //! Paying in person: VietQR at the kiosk, and what the bank or the desk says of it.
 
+pub use crate::billing::payment::PaymentState;
+
 use crate::ids::{PaymentId, VisitId};
 use crate::money::Money;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-
-/// Where a payment stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentState {
-    /// Asked for, not here yet.
-    Asked,
-    /// The whole amount is here.
-    Paid,
-    /// Asked for again otherwise, or settled at the desk.
-    Void,
-}
 
 /// `POST /visits/{id}/payments`: what the visit still owes, as a code to pay by. Repeating it gives the same payment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,6 +8,7 @@ pub mod bill;
 pub mod cover;
 pub mod discount;
 pub mod ledger;
+pub mod payment;
 pub mod quote;
 pub mod rate;
 pub mod reference;
