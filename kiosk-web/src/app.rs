@@ -2,15 +2,24 @@
 
 use crate::hooks::{keep_time, mirror_document, reload_after_panic, scan_keys, use_flow};
 use crate::pages;
+use crate::rules;
 use crate::state::{Page, Step};
+use checkup_locales::Language;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
-/// Called by the start script once the module is loaded.
-#[wasm_bindgen(start)]
-pub fn start() {
+/// Called by the start script with what it fetched: the packed catalogue and the texts of each language. The error is why
+/// the catalogue was refused; without it nobody is greeted.
+#[wasm_bindgen]
+pub fn start(catalogue: &str, vi: &str, ko: &str, en: &str) -> Result<(), JsValue> {
     reload_after_panic::install();
+    rules::install(catalogue)?;
+    for (language, texts) in [(Language::Vi, vi), (Language::Ko, ko), (Language::En, en)] {
+        checkup_locales::install(language, texts);
+    }
     yew::Renderer::<Kiosk>::new().render();
+    Ok(())
 }
 
 /// The kiosk.

@@ -6,10 +6,27 @@ use checkup_core::codes::{ItemCode, StationCode};
 use checkup_core::package::{Answers, Finding, Person, Question};
 use std::sync::OnceLock;
 
-/// The catalogue, read once. `None` cannot happen in a build whose tests ran: the catalogue is compiled in and checked.
+static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
+
+/// The catalogue. In the browser it is what [`install`] was given, and no page is drawn before that.
 pub fn catalogue() -> Option<&'static Catalogue> {
-    static CATALOGUE: OnceLock<Option<Catalogue>> = OnceLock::new();
-    CATALOGUE.get_or_init(|| Catalogue::builtin().ok()).as_ref()
+    #[cfg(not(target_arch = "wasm32"))]
+    return CATALOGUE.get().or_else(|| {
+        let builtin = Catalogue::builtin().ok()?;
+        Some(CATALOGUE.get_or_init(|| builtin))
+    });
+    #[cfg(target_arch = "wasm32")]
+    CATALOGUE.get()
+}
+
+/// Reads the packed catalogue as it was fetched, with the checks of a loaded one. The error says what is wrong with it.
+#[cfg(target_arch = "wasm32")]
+pub fn install(packed: &str) -> Result<(), String> {
+    let packed: checkup_core::catalog::Packed =
+        serde_json::from_str(packed).map_err(|error| error.to_string())?;
+    let catalogue = Catalogue::try_from(packed).map_err(|error| error.to_string())?;
+    let _first_stays = CATALOGUE.set(catalogue);
+    Ok(())
 }
 
 fn person(offer: &Offer) -> Person {

@@ -7,10 +7,6 @@
 use crate::{Language, text};
 use checkup_core::money::{Currency, Money};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Timelike, Utc, Weekday};
-use icu_decimal::DecimalFormatter;
-use icu_decimal::input::Decimal;
-use icu_decimal::options::DecimalFormatterOptions;
-use icu_locale_core::{Locale, locale};
 
 /// Vietnam keeps +07:00 all year (no daylight saving since 1975).
 const CENTRE_SECONDS_EAST: i32 = 7 * 3600;
@@ -126,18 +122,7 @@ fn major_units(amount: Money) -> String {
 }
 
 fn grouped(lang: Language, text: &str) -> Option<String> {
-    if !is_plain_decimal(text) {
-        return None;
-    }
-    let number = Decimal::try_from_str(text).ok()?;
-    let locale: Locale = match lang {
-        Language::Vi => locale!("vi"),
-        Language::Ko => locale!("ko"),
-        Language::En => locale!("en"),
-    };
-    // Built anew each time: the data are compiled in, and the formatter may not be shared between threads.
-    let formatter = DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()?;
-    Some(formatter.format(&number).to_string())
+    if is_plain_decimal(text) { crate::grouping::grouped(lang, text) } else { None }
 }
 
 /// Optional minus, digits, optionally a point and digits: no exponent, no plus, no bare point.

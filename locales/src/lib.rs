@@ -4,7 +4,8 @@
 //! The texts are Fluent files, `vi|ko|en/<group>.ftl`, compiled into the program. A key reads the same in
 //! every group (`kiosk-…`, `staff-…`, `report-…`, `error-<code>`, `item-<CODE>`, `station-<CODE>`,
 //! `package-<CODE>`, `format-…`) and exists in all three languages with the same variables; a test holds
-//! that. Features choose the groups, so that the kiosk downloads only what it shows.
+//! that. Features choose the groups. In the browser no text is compiled in: the kiosk fetches what it shows and calls
+//! `install`.
 #![deny(missing_docs)]
 #![cfg_attr(
     not(test),
@@ -16,7 +17,11 @@ pub mod catalogue;
 #[cfg(feature = "report")]
 mod fonts;
 pub mod format;
+#[cfg_attr(target_arch = "wasm32", path = "grouping_browser.rs")]
+mod grouping;
 
+#[cfg(target_arch = "wasm32")]
+pub use bundle::install;
 pub use checkup_core::language::Language;
 #[cfg(feature = "report")]
 pub use fonts::print_fonts;

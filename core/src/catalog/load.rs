@@ -19,7 +19,22 @@ use crate::quantity::Unit;
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
-pub(super) use super::packages::packages;
+/// The columns of an item without what judges its results.
+pub(super) const WHAT_COLUMNS: &[&str] = &[
+    "code",
+    "category",
+    "specimen",
+    "station",
+    "minutes",
+    "fasting",
+    "value_type",
+    "sex",
+    "contraindications",
+    "before_stations",
+    "confidence",
+    "source",
+    "valid_from",
+];
 
 const ITEM_COLUMNS: &[&str] = &[
     "code",
@@ -53,7 +68,7 @@ const ITEM_COLUMNS: &[&str] = &[
     "valid_from",
 ];
 
-const STATION_COLUMNS: &[&str] = &[
+pub(super) const STATION_COLUMNS: &[&str] = &[
     "station",
     "minutes_typical",
     "minutes_min",
@@ -69,11 +84,15 @@ const STATION_COLUMNS: &[&str] = &[
 
 /// Reads `stations.csv`, in file order.
 pub(super) fn stations(text: &str) -> Result<Vec<Station>, CatalogueError> {
-    let rows = rows("stations.csv", text, STATION_COLUMNS)?;
+    stations_of(&rows("stations.csv", text, STATION_COLUMNS)?)
+}
+
+/// Stations from their rows.
+pub(super) fn stations_of(rows: &[Row]) -> Result<Vec<Station>, CatalogueError> {
     let codes: BTreeSet<&str> = rows.iter().map(|row| row.text("station")).collect();
     let (mut seen, mut orders) = (BTreeSet::new(), BTreeSet::new());
     let mut stations = Vec::with_capacity(rows.len());
-    for row in &rows {
+    for row in rows {
         let station = station(row, &codes)?;
         if !seen.insert(station.code.clone()) {
             return Err(row.fail("station", Problem::DuplicateCode));
@@ -121,16 +140,29 @@ fn station(row: &Row, codes: &BTreeSet<&str>) -> Result<Station, CatalogueError>
 
 /// Reads `items.csv`, in file order.
 pub(super) fn items(text: &str, known: impl Fn(&StationCode) -> bool) -> Result<Vec<Item>, CatalogueError> {
-    let rows = rows("items.csv", text, ITEM_COLUMNS)?;
-    let (mut seen, mut loincs) = (BTreeSet::new(), BTreeSet::new());
-    let mut items = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let item = item(row, &known)?;
-        if !seen.insert(item.code.clone()) {
-            return Err(row.fail("code", Problem::DuplicateCode));
-        }
+    let mut loincs = BTreeSet::new();
+    items_of(&rows("items.csv", text, ITEM_COLUMNS)?, known, |row, item| {
+        judged(row, item)?;
         if item.loinc.as_ref().is_some_and(|loinc| !loincs.insert(loinc.clone())) {
             return Err(row.fail("loinc", Problem::DuplicateLoinc));
+        }
+        Ok(())
+    })
+}
+
+/// Items from their rows: what is done, where, for whom and how prepared; `more` reads the rest of the row.
+pub(super) fn items_of(
+    rows: &[Row],
+    known: impl Fn(&StationCode) -> bool,
+    mut more: impl FnMut(&Row, &mut Item) -> Result<(), CatalogueError>,
+) -> Result<Vec<Item>, CatalogueError> {
+    let mut seen = BTreeSet::new();
+    let mut items = Vec::with_capacity(rows.len());
+    for row in rows {
+        let mut item = item(row, &known)?;
+        more(row, &mut item)?;
+        if !seen.insert(item.code.clone()) {
+            return Err(row.fail("code", Problem::DuplicateCode));
         }
         items.push(item);
     }
@@ -141,15 +173,10 @@ fn item(row: &Row, known: &impl Fn(&StationCode) -> bool) -> Result<Item, Catalo
     let station = |word: &str| StationCode::parse(word).ok().filter(|code| known(code));
     let placed =
         |word: &str| StationCode::parse(word).ok().filter(|code| code.as_str() == HOME || known(code));
-    let unit = row.maybe("ucum", Problem::UnknownUnit, known_unit)?;
-    let critical = critical(row)?;
-    let ranges = Ranges {
-        male: limits(row, "ref_low_m", "ref_high_m", &critical)?,
-        female: limits(row, "ref_low_f", "ref_high_f", &critical)?,
-    };
-    let mut item = Item {
+    Ok(Item {
         code: row.read("code", Problem::BadCode, exact(ItemCode::parse, ItemCode::as_str))?,
-        loinc: row.maybe("loinc", Problem::BadLoinc, |t| Loinc::parse(t).ok())?,
+        loinc: None,
+        unit: None,
         category: row.read("category", Problem::UnknownWord, Category::parse)?,
         specimen: row.read("specimen", Problem::UnknownSpecimen, Specimen::parse)?,
         station: row.read("station", Problem::UnknownStation, placed)?,
@@ -157,25 +184,38 @@ fn item(row: &Row, known: &impl Fn(&StationCode) -> bool) -> Result<Item, Catalo
         fasting_hours: row.whole("fasting", 24)?,
         value_type: row.read("value_type", Problem::UnknownWord, ValueType::parse)?,
         sex: row.read("sex", Problem::UnknownWord, ForSex::parse)?,
-        ranges,
+        ranges: Ranges::default(),
         table: RangeTable::default(),
-        critical,
+        critical: Critical::default(),
         urgent: Vec::new(),
         delta: Vec::new(),
-        normal_qualitative: Some(row.text("normal_qualitative").to_owned()).filter(|t| !t.is_empty()),
-        si: si(row, unit.as_ref())?,
-        unit,
-        kr_nhis: kr_nhis(row)?,
+        normal_qualitative: None,
+        si: None,
+        kr_nhis: None,
         contraindications: row.words("contraindications", Problem::UnknownWord, Contraindication::parse)?,
         before_stations: row.words("before_stations", Problem::UnknownStation, station)?,
         confidence: row.read("confidence", Problem::UnknownWord, Confidence::parse)?,
         sources: sources(row)?,
         valid_from: row.valid_from()?,
+    })
+}
+
+/// What the row says about results: LOINC codes, units, limits and cut-offs.
+fn judged(row: &Row, item: &mut Item) -> Result<(), CatalogueError> {
+    item.loinc = row.maybe("loinc", Problem::BadLoinc, |t| Loinc::parse(t).ok())?;
+    item.unit = row.maybe("ucum", Problem::UnknownUnit, known_unit)?;
+    item.critical = critical(row)?;
+    item.ranges = Ranges {
+        male: limits(row, "ref_low_m", "ref_high_m", &item.critical)?,
+        female: limits(row, "ref_low_f", "ref_high_f", &item.critical)?,
     };
-    for range in adult_rows(&item, row.line) {
+    item.normal_qualitative = Some(row.text("normal_qualitative").to_owned()).filter(|t| !t.is_empty());
+    item.si = si(row, item.unit.as_ref())?;
+    item.kr_nhis = kr_nhis(row)?;
+    for range in adult_rows(item, row.line) {
         item.table.add(range).map_err(|tie| row.ties("code", tie.with))?;
     }
-    Ok(item)
+    Ok(())
 }
 
 /// The table's own limits as rows for adults in any laboratory; one row for both sexes where they are the same.

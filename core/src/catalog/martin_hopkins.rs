@@ -17,7 +17,7 @@ const COLUMNS: [(u32, &str); 6] = [
 const KEYS: [&str; 3] = ["tg_from", "source", "valid_from"];
 
 /// The table, rows by rising triglycerides; each band holds its lower limit and ends before the next.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct MartinHopkins {
     rows: Vec<(Decimal, [Decimal; 6])>,
 }

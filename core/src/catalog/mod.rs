@@ -13,6 +13,7 @@ mod loinc;
 mod martin_hopkins;
 mod package;
 mod packages;
+mod packed;
 mod prices;
 mod ranges;
 mod raw;
@@ -31,6 +32,7 @@ pub use item::{
 pub use loinc::{Loinc, LoincError};
 pub use martin_hopkins::MartinHopkins;
 pub use package::{Cost, Package, PickGroup, Tier};
+pub use packed::Packed;
 pub(crate) use prices::price_rows;
 pub use station::{Station, Visited};
 pub(crate) use token::tokens;
@@ -134,9 +136,25 @@ impl Catalogue {
 
     /// Reads the three tables, and the built-in tables of the formulas. The first bad row is the error.
     pub fn load(items_csv: &str, stations_csv: &str, packages_toml: &str) -> Result<Self, CatalogueError> {
-        let mut stations = load::stations(stations_csv)?;
+        let stations = load::stations(stations_csv)?;
         let known = |code: &StationCode| stations.iter().any(|station| station.code == *code);
         let items = load::items(items_csv, known)?;
+        let line_of = |station: &StationCode| load::line_of(stations_csv, station.as_str());
+        let mut catalogue =
+            Self::put_together(items, stations, line_of, |known| packages::packages(packages_toml, known))?;
+        catalogue.who_cvd = WhoCvd::read(WHO_CVD_CSV)?;
+        catalogue.martin_hopkins = MartinHopkins::read(MARTIN_HOPKINS_CSV)?;
+        Ok(catalogue)
+    }
+
+    /// What holds between the parts, whatever they were read from: stations in list order and without a circle of
+    /// precedences, packages of known items. `line_of` is where a station stands.
+    fn put_together(
+        items: Vec<Item>,
+        mut stations: Vec<Station>,
+        line_of: impl Fn(&StationCode) -> u64,
+        packages: impl FnOnce(&dyn Fn(&ItemCode) -> Option<ForSex>) -> Result<Vec<Package>, CatalogueError>,
+    ) -> Result<Self, CatalogueError> {
         stations.sort_by_key(|station| station.route_order);
         let mut loinc_at: BTreeMap<Loinc, Vec<(usize, UnitSystem)>> = BTreeMap::new();
         for (at, item) in items.iter().enumerate() {
@@ -149,7 +167,7 @@ impl Catalogue {
             }
         }
         let item_at: BTreeMap<_, _> = items.iter().enumerate().map(|(at, i)| (i.code.clone(), at)).collect();
-        let packages = load::packages(packages_toml, |code| Some(items.get(*item_at.get(code)?)?.sex))?;
+        let packages = packages(&|code| Some(items.get(*item_at.get(code)?)?.sex))?;
         let catalogue = Self {
             station_at: stations.iter().enumerate().map(|(at, s)| (s.code.clone(), at)).collect(),
             items,
@@ -158,14 +176,14 @@ impl Catalogue {
             criteria: Vec::new(),
             item_at,
             loinc_at,
-            who_cvd: WhoCvd::read(WHO_CVD_CSV)?,
-            martin_hopkins: MartinHopkins::read(MARTIN_HOPKINS_CSV)?,
+            who_cvd: WhoCvd::default(),
+            martin_hopkins: MartinHopkins::default(),
         };
         match crate::routing::unordered(&catalogue) {
             None => Ok(catalogue),
             Some(station) => Err(CatalogueError::new(
                 "stations.csv",
-                load::line_of(stations_csv, station.as_str()),
+                line_of(&station),
                 "after_stations",
                 Problem::PrecedenceCycle,
                 station.as_str(),

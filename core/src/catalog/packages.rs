@@ -24,41 +24,41 @@ struct RawFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawPackage {
-    code: Spanned<String>,
-    includes: Option<Spanned<String>>,
-    illustrative: bool,
-    currency: Spanned<String>,
-    source: Spanned<String>,
-    vat: Spanned<String>,
-    valid_from: Spanned<String>,
-    valid_before: Option<Spanned<String>>,
-    items: Vec<Spanned<String>>,
+pub(super) struct RawPackage {
+    pub(super) code: Spanned<String>,
+    pub(super) includes: Option<Spanned<String>>,
+    pub(super) illustrative: bool,
+    pub(super) currency: Spanned<String>,
+    pub(super) source: Spanned<String>,
+    pub(super) vat: Spanned<String>,
+    pub(super) valid_from: Spanned<String>,
+    pub(super) valid_before: Option<Spanned<String>>,
+    pub(super) items: Vec<Spanned<String>>,
     #[serde(default)]
-    pick: Vec<RawPick>,
+    pub(super) pick: Vec<RawPick>,
     #[serde(default)]
-    tier: Vec<Spanned<RawTier>>,
+    pub(super) tier: Vec<Spanned<RawTier>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawPick {
-    group: Spanned<String>,
-    choose: Spanned<usize>,
-    items: Vec<Spanned<String>>,
+pub(super) struct RawPick {
+    pub(super) group: Spanned<String>,
+    pub(super) choose: Spanned<usize>,
+    pub(super) items: Vec<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawTier {
-    sex: Spanned<String>,
+pub(super) struct RawTier {
+    pub(super) sex: Spanned<String>,
     #[serde(default)]
-    age_from: Option<Spanned<u32>>,
-    age_below: Option<Spanned<u32>>,
-    price: Spanned<i64>,
-    cost: Option<Spanned<i64>>,
+    pub(super) age_from: Option<Spanned<u32>>,
+    pub(super) age_below: Option<Spanned<u32>>,
+    pub(super) price: Spanned<i64>,
+    pub(super) cost: Option<Spanned<i64>>,
     #[serde(default)]
-    adds: Vec<Spanned<String>>,
+    pub(super) adds: Vec<Spanned<String>>,
 }
 
 /// Knows the text, to turn places into lines.
@@ -115,16 +115,25 @@ pub(super) fn packages(
     text: &str,
     known: impl Fn(&ItemCode) -> Option<ForSex>,
 ) -> Result<Vec<Package>, CatalogueError> {
-    let reader = Reader { text };
     let file: RawFile = toml::from_str(text).map_err(|error| {
-        let line = reader.line(error.span().map_or(0, |span| span.start));
+        let line = Reader { text }.line(error.span().map_or(0, |span| span.start));
         CatalogueError::new(FILE, line, "", Problem::Malformed, error.message())
     })?;
-    let mut packages: Vec<Package> = Vec::with_capacity(file.package.len());
-    for raw in &file.package {
-        packages.push(package(&reader, raw, &file.package, &known)?);
+    packages_of(text, &file.package, known)
+}
+
+/// Packages from what was read; `text` is what their places point into.
+pub(super) fn packages_of(
+    text: &str,
+    raws: &[RawPackage],
+    known: impl Fn(&ItemCode) -> Option<ForSex>,
+) -> Result<Vec<Package>, CatalogueError> {
+    let reader = Reader { text };
+    let mut packages: Vec<Package> = Vec::with_capacity(raws.len());
+    for raw in raws {
+        packages.push(package(&reader, raw, raws, &known)?);
     }
-    follow(&reader, &file.package, &mut packages)?;
+    follow(&reader, raws, &mut packages)?;
     Ok(packages)
 }
 

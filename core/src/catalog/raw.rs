@@ -5,14 +5,14 @@ use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// One row of a CSV file.
+/// One row of a table.
 #[derive(Debug)]
 pub(super) struct Row {
     file: &'static str,
     pub(super) line: u64,
     /// Column names and their places, the same for every row of the file.
     columns: Rc<BTreeMap<String, usize>>,
-    cells: csv::StringRecord,
+    cells: Vec<String>,
 }
 
 /// Reads a CSV file with a header that must hold `columns`; others are left alone. A column named twice is refused:
@@ -40,9 +40,18 @@ pub(super) fn rows(file: &'static str, text: &str, columns: &[&str]) -> Result<V
     for record in reader.records() {
         let cells = record.map_err(|e| malformed(&e))?;
         let line = cells.position().map_or(0, |position| line_at(text, position));
+        let cells = cells.iter().map(str::to_owned).collect();
         rows.push(Row { file, line, columns: Rc::clone(&header), cells });
     }
     Ok(rows)
+}
+
+/// Rows that are cells already, in the order of `columns`. They have no lines: a refusal counts rows from 1.
+pub(super) fn ready(file: &'static str, columns: &[&str], table: Vec<Vec<String>>) -> Vec<Row> {
+    let places = columns.iter().enumerate().map(|(at, name)| ((*name).to_owned(), at)).collect();
+    let header: Rc<BTreeMap<String, usize>> = Rc::new(places);
+    let row = |(line, cells)| Row { file, line, columns: Rc::clone(&header), cells };
+    (1..).zip(table).map(row).collect()
 }
 
 /// The line on which a record stands. The reader gives the place behind the record before it, so the second half of a
@@ -68,7 +77,7 @@ impl Row {
 
     /// The cell as text, empty if it is.
     pub(super) fn text(&self, column: &str) -> &str {
-        self.columns.get(column).and_then(|at| self.cells.get(*at)).map_or("", str::trim)
+        self.columns.get(column).and_then(|at| self.cells.get(*at)).map_or("", |cell| cell.trim())
     }
 
     /// The cell, which must be filled.

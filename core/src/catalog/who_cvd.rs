@@ -41,7 +41,7 @@ pub struct WhoCvdKey {
 }
 
 /// The charts: whole per cent in ten years, complete for both regions.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct WhoCvd {
     regions: [Vec<[u8; 5]>; 2],
 }
