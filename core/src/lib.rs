@@ -54,6 +54,7 @@ pub mod referral;
 pub mod report;
 pub mod routing;
 pub mod step;
+pub mod unicode;
 pub mod visit;
 
 pub use catalog::Catalogue;

@@ -4,7 +4,6 @@ use crate::error::Coded;
 use crate::person::resident_number::{self, ResidentNumberRefused};
 use serde::{Deserialize, Serialize};
 use std::fmt;
-use unicode_normalization::UnicodeNormalization;
 
 /// The longest reason, in characters.
 pub const REASON_MAX: usize = 4_000;
@@ -53,7 +52,7 @@ impl Reason {
     /// # Errors
     /// [`ReasonError`] for blank and for too long text.
     pub fn new(text: &str) -> Result<Self, ReasonError> {
-        let text: String = text.trim().nfc().collect();
+        let text = crate::unicode::nfc(text.trim());
         match text.chars().count() {
             0 => Err(ReasonError::Missing),
             1..=REASON_MAX => {

@@ -96,7 +96,7 @@ fn every_rule_says_the_same_of_every_package_sex_and_age() {
                     let chosen = select(catalogue, code, wish)?;
                     Ok::<_, checkup_core::package::SelectionError>((
                         chosen.all_items(catalogue),
-                        quote(catalogue, &chosen, own).map(|quote| (quote.own, quote.vat)),
+                        quote(catalogue, &chosen, own).map(|quote| (quote.own, quote.tax)),
                     ))
                 };
                 assert_eq!(quoted(&FETCHED), quoted(&WHOLE), "{code} {person:?} {day}");

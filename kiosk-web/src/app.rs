@@ -4,6 +4,7 @@ use crate::hooks::{keep_time, mirror_document, reload_after_panic, scan_keys, us
 use crate::pages;
 use crate::rules;
 use crate::state::{Page, Step};
+use crate::unicode;
 use checkup_locales::Language;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -14,6 +15,7 @@ use yew::prelude::*;
 #[wasm_bindgen]
 pub fn start(catalogue: &str, vi: &str, ko: &str, en: &str) -> Result<(), JsValue> {
     reload_after_panic::install();
+    unicode::lend();
     rules::install(catalogue)?;
     for (language, texts) in [(Language::Vi, vi), (Language::Ko, ko), (Language::En, en)] {
         checkup_locales::install(language, texts);

@@ -22,4 +22,6 @@ mod hooks;
 #[cfg(target_arch = "wasm32")]
 mod pages;
 #[cfg(target_arch = "wasm32")]
+mod unicode;
+#[cfg(target_arch = "wasm32")]
 mod widgets;

@@ -1,5 +1,4 @@
-//! The texts, one Fluent bundle a language: compiled in and built when the language is first used, or, in the browser,
-//! built of what was fetched.
+//! The compiled texts, one Fluent bundle a language, built when the language is first used.
 
 use checkup_core::language::Language;
 use fluent::concurrent::FluentBundle;
@@ -10,7 +9,6 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-#[cfg(not(target_arch = "wasm32"))]
 macro_rules! groups {
     ($tag:literal) => {
         &[
@@ -27,7 +25,6 @@ macro_rules! groups {
 }
 
 /// The source of every group this program was built with.
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) const fn sources(lang: Language) -> &'static [&'static str] {
     match lang {
         Language::Vi => groups!("vi"),
@@ -49,42 +46,26 @@ impl fmt::Display for Incomplete {
     }
 }
 
-/// In the browser nothing is compiled in; a text asked for before [`install`] has no message.
-#[cfg(target_arch = "wasm32")]
-const fn sources(_: Language) -> &'static [&'static str] {
-    &[]
-}
-
-fn cell(lang: Language) -> &'static OnceLock<Bundle> {
+fn bundle(lang: Language) -> &'static Bundle {
     static VI: OnceLock<Bundle> = OnceLock::new();
     static KO: OnceLock<Bundle> = OnceLock::new();
     static EN: OnceLock<Bundle> = OnceLock::new();
-    match lang {
+    let cell = match lang {
         Language::Vi => &VI,
         Language::Ko => &KO,
         Language::En => &EN,
-    }
-}
-
-fn bundle(lang: Language) -> &'static Bundle {
-    cell(lang).get_or_init(|| build(lang, sources(lang)))
-}
-
-/// Hands in the fetched texts of one language, before the first of them is shown. `false` when there were some already:
-/// those stay.
-#[cfg(target_arch = "wasm32")]
-pub fn install(lang: Language, source: &str) -> bool {
-    cell(lang).set(build(lang, &[source])).is_ok()
+    };
+    cell.get_or_init(|| build(lang))
 }
 
 /// A message that does not parse is left out and a second message of one name is ignored: the tests find
 /// both.
-fn build(lang: Language, sources: &[&str]) -> Bundle {
+fn build(lang: Language) -> Bundle {
     let tag: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![tag]);
     // All three languages run left to right; isolation marks would reach PDF and CSV as boxes.
     bundle.set_use_isolating(false);
-    for source in sources {
+    for source in sources(lang) {
         let resource =
             FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(readable, _errors)| readable);
         let _repeated_keys = bundle.add_resource(resource);

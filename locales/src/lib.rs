@@ -4,14 +4,15 @@
 //! The texts are Fluent files, `vi|ko|en/<group>.ftl`, compiled into the program. A key reads the same in
 //! every group (`kiosk-…`, `staff-…`, `report-…`, `error-<code>`, `item-<CODE>`, `station-<CODE>`,
 //! `package-<CODE>`, `format-…`) and exists in all three languages with the same variables; a test holds
-//! that. Features choose the groups. In the browser no text is compiled in: the kiosk fetches what it shows and calls
-//! `install`.
+//! that. Features choose the groups. In the browser no text is compiled in: the kiosk fetches what it shows, in the short
+//! form that `pack` wrote, and calls `install`.
 #![deny(missing_docs)]
 #![cfg_attr(
     not(test),
     deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
 )]
 
+#[cfg_attr(target_arch = "wasm32", path = "bundle_browser.rs")]
 mod bundle;
 pub mod catalogue;
 #[cfg(feature = "report")]
@@ -19,12 +20,20 @@ mod fonts;
 pub mod format;
 #[cfg_attr(target_arch = "wasm32", path = "grouping_browser.rs")]
 mod grouping;
+#[cfg(any(test, feature = "pack", target_arch = "wasm32"))]
+mod marks;
+#[cfg(any(test, feature = "pack"))]
+mod pack;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod packed;
 
 #[cfg(target_arch = "wasm32")]
 pub use bundle::install;
 pub use checkup_core::language::Language;
 #[cfg(feature = "report")]
 pub use fonts::print_fonts;
+#[cfg(any(test, feature = "pack"))]
+pub use pack::{NotPacked, pack};
 
 /// The text of `key` in `lang`, with its variables filled in.
 ///

@@ -89,7 +89,7 @@ pub(super) fn stations(text: &str) -> Result<Vec<Station>, CatalogueError> {
 
 /// Stations from their rows.
 pub(super) fn stations_of(rows: &[Row]) -> Result<Vec<Station>, CatalogueError> {
-    let codes: BTreeSet<&str> = rows.iter().map(|row| row.text("station")).collect();
+    let codes: Vec<&str> = rows.iter().map(|row| row.text("station")).collect();
     let (mut seen, mut orders) = (BTreeSet::new(), BTreeSet::new());
     let mut stations = Vec::with_capacity(rows.len());
     for row in rows {
@@ -111,8 +111,8 @@ pub(super) fn line_of(stations_csv: &str, code: &str) -> u64 {
     place.map_or(1, |at| at as u64 + 1)
 }
 
-fn station(row: &Row, codes: &BTreeSet<&str>) -> Result<Station, CatalogueError> {
-    let known = |word: &str| codes.contains(word).then(|| StationCode::parse(word).ok()).flatten();
+fn station(row: &Row, codes: &[&str]) -> Result<Station, CatalogueError> {
+    let known = |word: &str| codes.contains(&word).then(|| StationCode::parse(word).ok()).flatten();
     let station = Station {
         code: row.read("station", Problem::BadCode, exact(StationCode::parse, StationCode::as_str))?,
         minutes_typical: row.whole("minutes_typical", 600)?,

@@ -151,11 +151,16 @@ impl Catalogue {
     /// precedences, packages of known items. `line_of` is where a station stands.
     fn put_together(
         items: Vec<Item>,
-        mut stations: Vec<Station>,
+        stations: Vec<Station>,
         line_of: impl Fn(&StationCode) -> u64,
         packages: impl FnOnce(&dyn Fn(&ItemCode) -> Option<ForSex>) -> Result<Vec<Package>, CatalogueError>,
     ) -> Result<Self, CatalogueError> {
-        stations.sort_by_key(|station| station.route_order);
+        // Few enough to be put in one by one: the kiosk downloads every kind of sorting.
+        let mut listed: Vec<Station> = Vec::with_capacity(stations.len());
+        for station in stations {
+            let place = listed.partition_point(|other| other.route_order <= station.route_order);
+            listed.insert(place, station);
+        }
         let mut loinc_at: BTreeMap<Loinc, Vec<(usize, UnitSystem)>> = BTreeMap::new();
         for (at, item) in items.iter().enumerate() {
             if let Some(loinc) = &item.loinc {
@@ -166,16 +171,22 @@ impl Catalogue {
                 loinc_at.entry(loinc.clone()).or_default().push((at, UnitSystem::Si));
             }
         }
-        let item_at: BTreeMap<_, _> = items.iter().enumerate().map(|(at, i)| (i.code.clone(), at)).collect();
+        let (mut item_at, mut station_at) = (BTreeMap::new(), BTreeMap::new());
+        for (at, item) in items.iter().enumerate() {
+            item_at.insert(item.code.clone(), at);
+        }
+        for (at, station) in listed.iter().enumerate() {
+            station_at.insert(station.code.clone(), at);
+        }
         let packages = packages(&|code| Some(items.get(*item_at.get(code)?)?.sex))?;
         let catalogue = Self {
-            station_at: stations.iter().enumerate().map(|(at, s)| (s.code.clone(), at)).collect(),
             items,
-            stations,
+            stations: listed,
             packages,
             criteria: Vec::new(),
             item_at,
             loinc_at,
+            station_at,
             who_cvd: WhoCvd::default(),
             martin_hopkins: MartinHopkins::default(),
         };

@@ -71,6 +71,8 @@ impl Reader<'_> {
         1 + self.text.get(..at).unwrap_or_default().matches('\n').count() as u64
     }
 
+    #[cold]
+    #[inline(never)]
     fn fail<T>(&self, cell: &Spanned<T>, key: &str, problem: Problem, value: &str) -> CatalogueError {
         CatalogueError::new(FILE, self.line(cell.span().start), key, problem, value)
     }
@@ -311,8 +313,10 @@ fn tier(
 /// Within one sex the half-open bands follow each other exactly.
 fn check_ages(reader: &Reader<'_>, tiers: &[(Tier, &Spanned<RawTier>)]) -> Result<(), CatalogueError> {
     for sex in [Sex::Male, Sex::Female] {
-        let mut own: Vec<_> = tiers.iter().filter(|(tier, _)| tier.sex == sex).collect();
-        own.sort_by_key(|(tier, _)| tier.age_from);
+        let mut own: Vec<&(Tier, &Spanned<RawTier>)> = Vec::new();
+        for tier in tiers.iter().filter(|(tier, _)| tier.sex == sex) {
+            own.insert(own.partition_point(|(other, _)| other.age_from <= tier.0.age_from), tier);
+        }
         for ((lower, _), (upper, cell)) in own.iter().zip(own.iter().skip(1)) {
             let problem = match lower.age_below {
                 Some(below) if below == upper.age_from => continue,

@@ -2,7 +2,6 @@
 
 use super::error::{CatalogueError, Problem};
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// One row of a table.
@@ -10,8 +9,8 @@ use std::rc::Rc;
 pub(super) struct Row {
     file: &'static str,
     pub(super) line: u64,
-    /// Column names and their places, the same for every row of the file.
-    columns: Rc<BTreeMap<String, usize>>,
+    /// Column names in the order of the cells, the same for every row of the file.
+    columns: Rc<Vec<String>>,
     cells: Vec<String>,
 }
 
@@ -26,14 +25,15 @@ pub(super) fn rows(file: &'static str, text: &str, columns: &[&str]) -> Result<V
     };
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let header = reader.headers().map_err(|e| malformed(&e))?;
-    let mut places = BTreeMap::new();
-    for (at, name) in header.iter().enumerate() {
-        if places.insert(name.trim().to_owned(), at).is_some() {
-            return Err(CatalogueError::new(file, 1, name.trim(), Problem::Malformed, name.trim()));
+    let mut names: Vec<String> = Vec::with_capacity(header.len());
+    for name in header.iter().map(str::trim) {
+        if names.iter().any(|other| other == name) {
+            return Err(CatalogueError::new(file, 1, name, Problem::Malformed, name));
         }
+        names.push(name.to_owned());
     }
-    let header = Rc::new(places);
-    if let Some(missing) = columns.iter().find(|column| !header.contains_key(**column)) {
+    let header = Rc::new(names);
+    if let Some(missing) = columns.iter().find(|column| !header.iter().any(|name| name == *column)) {
         return Err(CatalogueError::new(file, 1, missing, Problem::MissingColumn, ""));
     }
     let mut rows = Vec::new();
@@ -48,8 +48,7 @@ pub(super) fn rows(file: &'static str, text: &str, columns: &[&str]) -> Result<V
 
 /// Rows that are cells already, in the order of `columns`. They have no lines: a refusal counts rows from 1.
 pub(super) fn ready(file: &'static str, columns: &[&str], table: Vec<Vec<String>>) -> Vec<Row> {
-    let places = columns.iter().enumerate().map(|(at, name)| ((*name).to_owned(), at)).collect();
-    let header: Rc<BTreeMap<String, usize>> = Rc::new(places);
+    let header = Rc::new(columns.iter().map(|name| (*name).to_owned()).collect());
     let row = |(line, cells)| Row { file, line, columns: Rc::clone(&header), cells };
     (1..).zip(table).map(row).collect()
 }
@@ -64,7 +63,9 @@ fn line_at(text: &str, position: &csv::Position) -> u64 {
 }
 
 impl Row {
-    /// The error for one cell of this row.
+    /// The error for one cell of this row. Never written out at its many callers: the kiosk downloads them.
+    #[cold]
+    #[inline(never)]
     pub(super) fn fail(&self, column: &str, problem: Problem) -> CatalogueError {
         CatalogueError::new(self.file, self.line, column, problem, self.text(column))
     }
@@ -76,11 +77,14 @@ impl Row {
     }
 
     /// The cell as text, empty if it is.
+    #[inline(never)]
     pub(super) fn text(&self, column: &str) -> &str {
-        self.columns.get(column).and_then(|at| self.cells.get(*at)).map_or("", |cell| cell.trim())
+        let at = self.columns.iter().position(|name| name == column);
+        at.and_then(|at| self.cells.get(at)).map_or("", |cell| cell.trim())
     }
 
     /// The cell, which must be filled.
+    #[inline(never)]
     pub(super) fn filled(&self, column: &str) -> Result<&str, CatalogueError> {
         Some(self.text(column))
             .filter(|t| !t.is_empty())
@@ -139,7 +143,9 @@ pub(super) fn date(text: &str) -> Option<chrono::NaiveDate> {
     let shaped =
         |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
     let is_shaped = text.len() == 10 && text.bytes().enumerate().all(shaped);
-    if is_shaped { chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").ok() } else { None }
+    let number = |from: usize, to: usize| text.get(from..to)?.parse::<u32>().ok();
+    let year = i32::try_from(number(0, 4)?).ok()?;
+    if is_shaped { chrono::NaiveDate::from_ymd_opt(year, number(5, 7)?, number(8, 10)?) } else { None }
 }
 
 /// An optional minus and plain digits with a point; `1e3` and `1_000` are refused.
@@ -148,5 +154,10 @@ pub(super) fn plain_decimal(text: &str) -> Option<Decimal> {
     let plain = digits.bytes().all(|b| b.is_ascii_digit() || b == b'.')
         && digits.starts_with(|c: char| c.is_ascii_digit())
         && digits.ends_with(|c: char| c.is_ascii_digit());
-    if plain { text.parse().ok() } else { None }
+    if !plain {
+        return None;
+    }
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let scale = u32::try_from(fraction.len()).ok()?;
+    Decimal::try_from_i128_with_scale([whole, fraction].concat().parse().ok()?, scale).ok()
 }

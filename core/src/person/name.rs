@@ -3,9 +3,8 @@
 use super::resident_number::{self, ResidentNumberRefused};
 use super::text::{is_forbidden, tidy};
 use crate::error::Coded;
+use crate::unicode::{graphemes, nfd, nfkd};
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// Longest name, in graphemes.
 const MAX_GRAPHEMES: usize = 200;
@@ -57,7 +56,7 @@ impl PersonName {
         if !tidy.chars().any(char::is_alphanumeric) {
             return Err(NameError::Empty);
         }
-        if tidy.chars().count() > MAX_CHARS || tidy.graphemes(true).count() > MAX_GRAPHEMES {
+        if tidy.chars().count() > MAX_CHARS || graphemes(&tidy).count() > MAX_GRAPHEMES {
             return Err(NameError::TooLong);
         }
         resident_number::refuse(&tidy)?;
@@ -88,10 +87,10 @@ impl PersonName {
     }
 
     fn masked_ends(&self) -> String {
-        let count = self.0.graphemes(true).filter(|g| *g != " ").count();
+        let count = graphemes(&self.0).filter(|g| *g != " ").count();
         let mut at = 0;
         let mut out = String::with_capacity(self.0.len());
-        for grapheme in self.0.graphemes(true) {
+        for grapheme in graphemes(&self.0) {
             if grapheme == " " {
                 out.push(' ');
                 continue;
@@ -108,7 +107,7 @@ impl PersonName {
         let Some((family, _)) = self.0.split_once(' ') else { return false };
         let family = fold(family);
         COMMON_FAMILY.contains(&family.as_str())
-            || (RARER_FAMILY.contains(&family.as_str()) && self.0.nfd().any(is_vietnamese_alone))
+            || (RARER_FAMILY.contains(&family.as_str()) && nfd(&self.0).chars().any(is_vietnamese_alone))
     }
 
     /// What a search compares: lower case, without Latin marks (and so without a question of where a tone stands:
@@ -146,7 +145,7 @@ fn is_vietnamese_alone(c: char) -> bool {
 
 /// First grapheme and a star for each further one; a single grapheme is hidden.
 fn initial(word: &str) -> String {
-    let mut graphemes = word.graphemes(true);
+    let mut graphemes = graphemes(word);
     let first = graphemes.next().unwrap_or_default();
     let hidden = graphemes.count();
     if hidden == 0 { "*".to_owned() } else { format!("{first}{}", "*".repeat(hidden)) }
@@ -155,7 +154,7 @@ fn initial(word: &str) -> String {
 /// See [`PersonName::search_key`]. Only the Latin combining marks go; vowel signs of other scripts are letters.
 fn fold(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for c in text.to_lowercase().nfkd() {
+    for c in nfkd(&text.to_lowercase()).chars() {
         match c {
             '\u{0300}'..='\u{036F}' | '\'' | '\u{2018}' | '\u{2019}' | '\u{02BC}' => {}
             '-' | '\u{2010}'..='\u{2015}' => plain.push(' '),
@@ -217,10 +216,11 @@ impl Coded for NameError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use unicode_normalization::UnicodeNormalization as _;
 
     fn mask(name: &str, masked: &str) {
         assert_eq!(PersonName::new(name).unwrap().masked(), masked);
-        let decomposed: String = name.nfd().collect();
+        let decomposed = nfd(name);
         assert_eq!(PersonName::new(&decomposed).unwrap().masked(), masked, "decomposed");
     }
 

@@ -85,7 +85,7 @@ fn is_damaged_card(text: &str) -> bool {
     let field = |at: usize| fields.get(at).map(String::as_str).unwrap_or_default();
     let (number, name, sex, address) = (field(0), field(2), field(4), field(5));
     let sex_damaged =
-        matches!(sex.to_lowercase().as_str(), "nuwx" | "nuxw" | "nwxu" | "nu74" | "nu47" | "n?" | "n");
+        matches!(sex.to_ascii_lowercase().as_str(), "nuwx" | "nuxw" | "nwxu" | "nu74" | "nu47" | "n?" | "n");
     !number.is_ascii()
         || sex_damaged
         || name.contains(|c: char| c == '?' || c.is_ascii_digit())

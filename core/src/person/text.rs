@@ -1,11 +1,10 @@
 //! Plain text as it may enter a record: composed (NFC), blanks collapsed, nothing invisible that could deceive a reader.
 
-use unicode_normalization::UnicodeNormalization;
+use crate::unicode::nfc;
 
 /// Composes the text (NFC), trims it and makes every run of white space one space.
 pub(super) fn tidy(text: &str) -> String {
-    let composed: String = text.nfc().collect();
-    composed.split_whitespace().collect::<Vec<_>>().join(" ")
+    nfc(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Characters that no name or address needs and that hide, reorder or damage what is shown: control characters,

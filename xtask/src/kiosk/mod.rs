@@ -171,7 +171,7 @@ fn package(wasm: &Path, kiosk: &Path, parts: Parts) -> Result<BTreeMap<String, V
     for (language, texts) in parts.texts {
         let tag = language.tag();
         addresses
-            .insert(format!("{{{{texts_{tag}}}}}"), put(&format!("texts-{tag}"), "ftl", texts.into_bytes()));
+            .insert(format!("{{{{texts_{tag}}}}}"), put(&format!("texts-{tag}"), "txt", texts.into_bytes()));
     }
     let start = fill("kiosk-web/start.js", &fs::read_to_string(kiosk.join("start.js"))?, &addresses)?;
     addresses.insert("{{kiosk_js}}".to_owned(), put("start", "js", start.into_bytes()));

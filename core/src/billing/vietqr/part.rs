@@ -2,8 +2,8 @@
 
 use super::error::VietQrError;
 use crate::money::{Currency, Money};
+use crate::unicode::{nfc, nfd};
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
 /// Longest purpose that banks pass on whole, in characters.
 const MAX_PURPOSE: usize = 25;
@@ -145,9 +145,9 @@ impl Purpose {
     pub fn new(text: &str) -> Result<Self, VietQrError> {
         let mut plain = String::with_capacity(text.len());
         // Composed first, so that a mark without its letter is told from one that belongs to it.
-        for whole in text.nfc() {
+        for whole in nfc(text).chars() {
             let before = plain.len();
-            for c in std::iter::once(whole).nfd() {
+            for c in nfd(whole.encode_utf8(&mut [0; 4])).chars() {
                 match c {
                     ' '..='~' => plain.push(c),
                     '\u{0300}'..='\u{036F}' => {}

@@ -33,8 +33,10 @@ fn known<'a>(
     items: &[ItemCode],
     person: Person,
 ) -> (Vec<Placed<'a>>, Vec<Placed<'a>>) {
-    let places: std::collections::BTreeSet<usize> =
-        items.iter().filter_map(|code| catalogue.position(code)).collect();
+    let mut places = std::collections::BTreeSet::new();
+    for code in items {
+        places.extend(catalogue.position(code));
+    }
     let items = places.into_iter().filter_map(|place| Some((place, catalogue.items().get(place)?)));
     items.partition(|(_, item)| item.sex.admits(person.sex))
 }
