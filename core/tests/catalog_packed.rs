@@ -3,8 +3,9 @@
 
 use checkup_core::billing::cover::Cover;
 use checkup_core::billing::quote::{Conditions, quote};
-use checkup_core::catalog::{Catalogue, CatalogueError, Condition, Item, Packed, Problem};
+use checkup_core::catalog::{Catalogue, CatalogueError, Condition, Critical, Item, Packed, Problem, Ranges};
 use checkup_core::codes::ItemCode;
+use checkup_core::lab::ranges::RangeTable;
 use checkup_core::package::{
     Answers, FastedHours, Person, Pick, PriceBook, Said, Wish, assess, content_for, questions_for, select,
 };
@@ -29,7 +30,8 @@ fn fetch(sent: Value) -> Result<Catalogue, CatalogueError> {
 fn what(item: &Item) -> Item {
     let mut item = item.clone();
     (item.loinc, item.unit, item.si, item.kr_nhis, item.normal_qualitative) = (None, None, None, None, None);
-    (item.ranges, item.table, item.critical) = (Default::default(), Default::default(), Default::default());
+    (item.ranges, item.table, item.critical) =
+        (Ranges::default(), RangeTable::default(), Critical::default());
     (item.urgent, item.delta) = (Vec::new(), Vec::new());
     item
 }

@@ -10,7 +10,7 @@ const OURS: [(&str, &[&str]); 5] = [
     ("locales", &["checkup-core"]),
     ("kiosk-web", &["checkup-core", "checkup-locales"]),
     ("admin-server", &["checkup-core", "checkup-locales"]),
-    ("xtask", &["checkup-core"]),
+    ("xtask", &["checkup-core", "checkup-locales"]),
 ];
 
 /// Packages that would bring I/O, a clock, chance, logging or a foreign world into the domain.
