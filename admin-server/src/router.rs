@@ -1,8 +1,8 @@
 //! Every route of the server, in one place.
 
 use crate::http::{
-    assets, booking, checkin, conclusion, critical, desk, device, error, guard, health, lab_message, openapi,
-    referral, report, result, routing, session, specimen, station, visit,
+    assets, booking, checkin, conclusion, critical, desk, device, error, guard, health, kiosk, lab_message,
+    openapi, referral, report, result, routing, session, specimen, station, visit,
 };
 use crate::state::AppState;
 use crate::{pages, store::Store};
@@ -86,6 +86,7 @@ fn api() -> Router<AppState> {
         .route("/check-ins/identify", post(checkin::identify))
         .route("/desk-cases", get(desk::list).post(desk::ask))
         .route("/desk-cases/{id}/closure", post(desk::close))
+        .route("/kiosk/lease", get(kiosk::lease))
         .route("/visits", get(visit::list).post(checkin::check_in))
         .route("/visits/{id}", get(visit::chart))
         .route("/visits/{id}/results", post(result::enter))

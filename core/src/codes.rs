@@ -136,6 +136,28 @@ impl TicketCode {
         Some(Self(format!("{}{:03}", char::from(b'A' + letter), n % 999 + 1)))
     }
 
+    /// Its letter: the series it is out of.
+    ///
+    /// ```
+    /// use checkup_core::codes::TicketCode;
+    /// assert_eq!(TicketCode::parse("B017").unwrap().letter(), 'B');
+    /// ```
+    pub fn letter(&self) -> char {
+        self.0.chars().next().unwrap_or_default()
+    }
+
+    /// The n-th ticket of a series, from 1: its letter and three digits; `None` past 999.
+    ///
+    /// ```
+    /// use checkup_core::codes::TicketCode;
+    /// assert_eq!(TicketCode::of_series('Z', 7).unwrap().as_str(), "Z007");
+    /// assert_eq!(TicketCode::of_series('Z', 1000), None);
+    /// ```
+    pub fn of_series(letter: char, n: u16) -> Option<Self> {
+        let fits = letter.is_ascii_uppercase() && (1..=999).contains(&n);
+        fits.then(|| Self(format!("{letter}{n:03}")))
+    }
+
     /// Which ticket of the day it is, from 0: what [`TicketCode::nth`] was given.
     ///
     /// ```

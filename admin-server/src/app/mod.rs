@@ -13,6 +13,7 @@ pub mod desk;
 pub mod device;
 pub mod error;
 pub mod lab_message;
+pub mod lease;
 pub mod permission;
 mod person;
 pub mod referral;

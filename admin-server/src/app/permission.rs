@@ -49,11 +49,13 @@ pub enum Permission {
     AskForHelp,
     /// See to what waits for the desk.
     ServeDesk,
+    /// Keep the day's bookings, to go on without the server.
+    KeepBookings,
 }
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Book,
         Self::CheckIn,
         Self::SeeDay,
@@ -76,6 +78,7 @@ impl Permission {
         Self::SeeFigures,
         Self::AskForHelp,
         Self::ServeDesk,
+        Self::KeepBookings,
     ];
 
     /// Whether a role holds it.
@@ -98,11 +101,13 @@ impl Permission {
             Self::Print => matches!(role, Reception | Doctor | Manager | Referral),
             Self::ManageDevices => matches!(role, Administrator),
             Self::Simulate | Self::SeeFigures => matches!(role, Manager),
+            // A key for a device: no person needs it.
+            Self::KeepBookings => false,
         }
     }
 
     /// Whether an enrolled kiosk holds it.
     pub const fn is_held_by_kiosk(self) -> bool {
-        matches!(self, Self::CheckIn | Self::SeeBoard | Self::AskForHelp)
+        matches!(self, Self::CheckIn | Self::SeeBoard | Self::AskForHelp | Self::KeepBookings)
     }
 }

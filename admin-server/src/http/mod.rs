@@ -12,6 +12,7 @@ pub mod error;
 pub mod guard;
 pub mod health;
 pub mod idempotency;
+pub mod kiosk;
 pub mod lab_message;
 pub mod language;
 pub mod openapi;

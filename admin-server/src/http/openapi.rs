@@ -21,6 +21,7 @@ use utoipa::OpenApi;
         super::desk::ask,
         super::desk::list,
         super::desk::close,
+        super::kiosk::lease,
         super::visit::list,
         super::visit::chart,
         super::station::list,

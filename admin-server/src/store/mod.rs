@@ -13,6 +13,7 @@ pub mod device;
 pub mod entity;
 pub mod error;
 pub mod lab_message;
+pub mod lease;
 pub mod migration;
 pub mod patient;
 pub mod payment;

@@ -5,7 +5,9 @@ use super::entity::{patient, patient_document};
 use checkup_core::ids::PatientId;
 use checkup_core::person::{BirthDate, DocumentKind, DocumentNumber, PersonName, Phone, Sex};
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -66,6 +68,25 @@ pub async fn by_document(
         .all(conn)
         .await?;
     Ok(by_ids(conn, documents.into_iter().map(|d| d.patient_id)).await?.into_values().collect())
+}
+
+/// The documents that these people showed: whose, kind and number.
+pub async fn documents(
+    conn: &impl ConnectionTrait,
+    people: impl IntoIterator<Item = PatientId>,
+) -> Result<Vec<(PatientId, DocumentKind, String)>, StoreError> {
+    let ids = people.into_iter().map(PatientId::uuid);
+    let rows = patient_document::Entity::find()
+        .filter(patient_document::Column::PatientId.is_in(ids))
+        .order_by_asc(patient_document::Column::Id)
+        .all(conn)
+        .await?;
+    let row = |row: patient_document::Model| {
+        let kind =
+            DocumentKind::parse(&row.kind).map_err(|e| StoreError::corrupt("patient_document.kind", e))?;
+        Ok((PatientId::new(row.patient_id), kind, row.number))
+    };
+    rows.into_iter().map(row).collect()
 }
 
 /// Stores a new person.

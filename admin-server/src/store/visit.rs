@@ -2,7 +2,7 @@
 
 use super::entity::{bill_line, consent, critical, day_counter, item_order, result, specimen, step, visit};
 use super::patient::PatientRow;
-use super::{StoreError, booking, conclusion, patient};
+use super::{StoreError, booking, conclusion, lease, patient};
 use checkup_core::api::checkin::Payer;
 use checkup_core::api::station::BoardLine;
 use checkup_core::billing::quote::QuoteLine;
@@ -132,19 +132,49 @@ pub struct NewOrder {
     pub cancelled_by: Option<String>,
 }
 
-/// The number of the next ticket of a day, from 0. Two check-ins at once get two numbers.
-pub async fn next_ticket(conn: &impl ConnectionTrait, day: NaiveDate) -> Result<u32, StoreError> {
-    let first = day_counter::ActiveModel { day: Set(day), tickets: Set(1) };
+/// The next ticket of a day; two check-ins at once get two. `None` when the day has no more: the letters of kiosks that go
+/// on without the server are theirs.
+pub async fn next_ticket(
+    conn: &impl ConnectionTrait,
+    day: NaiveDate,
+) -> Result<Option<TicketCode>, StoreError> {
+    let number = count_tickets(conn, day, 1).await?.saturating_sub(1);
+    let lowest = lease::series(conn, day).await?.lowest();
+    Ok(TicketCode::nth(number).filter(|ticket| ticket.letter() < lowest))
+}
+
+/// Counts `more` tickets of a day, gives how many there are, and holds the count until the write ends.
+pub(super) async fn count_tickets(
+    conn: &impl ConnectionTrait,
+    day: NaiveDate,
+    more: u16,
+) -> Result<u32, StoreError> {
+    let first = day_counter::ActiveModel { day: Set(day), tickets: Set(more.into()) };
     let count_on = OnConflict::column(day_counter::Column::Day)
         .value(
             day_counter::Column::Tickets,
-            Expr::col((day_counter::Entity, day_counter::Column::Tickets)).add(1),
+            Expr::col((day_counter::Entity, day_counter::Column::Tickets)).add(i32::from(more)),
         )
         .to_owned();
     day_counter::Entity::insert(first).on_conflict(count_on).exec_without_returning(conn).await?;
     let row = day_counter::Entity::find_by_id(day).one(conn).await?;
     let row = row.ok_or_else(|| StoreError::corrupt("day_counter", day))?;
-    u32::try_from(row.tickets - 1).map_err(|e| StoreError::corrupt("day_counter.tickets", e))
+    u32::try_from(row.tickets).map_err(|e| StoreError::corrupt("day_counter.tickets", e))
+}
+
+/// Gives a visit the ticket that its person holds.
+pub async fn set_ticket(
+    conn: &impl ConnectionTrait,
+    id: VisitId,
+    ticket: &TicketCode,
+) -> Result<(), StoreError> {
+    visit::Entity::update_many()
+        .col_expr(visit::Column::Ticket, Expr::value(ticket.as_str()))
+        .filter(visit::Column::Id.eq(id.uuid()))
+        .exec(conn)
+        .await
+        .map_err(StoreError::from_insert)?;
+    Ok(())
 }
 
 fn place(at: usize) -> i32 {

@@ -52,7 +52,7 @@ const PRINT: Who = Who::Only(&[RECEPTION, DOCTOR, REFERRAL, MANAGER]);
 const SET_UP: Who = Who::Only(&[ADMINISTRATOR]);
 
 /// Method, route, a body that its handler can read, who is let in. Signing out comes last: it ends the session.
-const ROUTES: [(&str, &str, &str, Who); 38] = [
+const ROUTES: [(&str, &str, &str, Who); 39] = [
     ("GET", "/health", "", Who::All),
     ("GET", "/centre", "", Who::Known),
     ("POST", "/sessions", r#"{"login":"nobody","password":"nothing"}"#, Who::All),
@@ -76,6 +76,7 @@ const ROUTES: [(&str, &str, &str, Who); 38] = [
     ("POST", "/desk-cases", r#"{"place":"K0","language":"vi"}"#, Who::Only(&[Persona::Kiosk])),
     ("GET", "/desk-cases", "", DESK),
     ("POST", "/desk-cases/{id}/closure", "", DESK),
+    ("GET", "/kiosk/lease", "", Who::Only(&[Persona::Kiosk])),
     ("GET", "/visits", "", SEE_DAY),
     ("GET", "/visits/{id}", "", CHART),
     ("GET", "/stations", "", ROOMS),

@@ -15,6 +15,7 @@ mod desk;
 mod guest;
 mod idempotency;
 mod lab_message;
+mod lease;
 mod pages;
 mod referral;
 mod report;

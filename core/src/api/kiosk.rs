@@ -1,6 +1,6 @@
 //! What a kiosk asks besides checking in: where next, how far the report is, and what it needs to go on without the server.
 
-use super::checkin::StandingConsent;
+use super::checkin::{Identify, StandingConsent};
 use super::routing::{Expected, Onward};
 use crate::booking::BookingState;
 use crate::codes::{PackageCode, StationCode, TicketCode};
@@ -119,6 +119,9 @@ pub struct Lease {
     pub key: String,
     /// Letter of the tickets that this kiosk gives out without the server: no other kiosk's and not the server's today.
     pub series: String,
+    /// Number of the next ticket of the series, as far as the server knows: 1 on a new day. A kiosk that gave out more of
+    /// them without the server counts on from its own.
+    pub next: u16,
     /// Changes when the bookings change.
     pub version: String,
     /// The day's bookings; `None` when the kiosk already has this version.
@@ -129,7 +132,7 @@ pub struct Lease {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct LeasedBooking {
-    /// SHA-256, hexadecimal, of what identifies: `key`, `|`, and `booking|CODE` or `KIND|NUMBER|BIRTH-DATE`.
+    /// HMAC-SHA-256 with the lease's key, hexadecimal, of each [`Identify::proof`] by which this person may be found.
     pub digests: Vec<String>,
     /// The booking.
     pub booking: BookingId,
@@ -151,6 +154,17 @@ pub struct LeasedBooking {
     pub state: BookingState,
     /// Consents of earlier visits that still hold.
     pub given: Vec<StandingConsent>,
+}
+
+impl Identify {
+    /// What identifies, as one line: `booking|CODE` or `KIND|NUMBER|BIRTH-DATE`. A kiosk without the server looks for its
+    /// digest among those of [`LeasedBooking::digests`].
+    pub fn proof(&self) -> String {
+        match self {
+            Self::Document { kind, number, birth_date } => format!("{}|{number}|{birth_date}", kind.code()),
+            Self::Booking { code } => format!("booking|{code}"),
+        }
+    }
 }
 
 super::redacted_debug!(AskReport, ReportStatus, Lease, LeasedBooking);
