@@ -4,9 +4,9 @@
 use super::{Actor, AppError, Permission, Who};
 use crate::digest::{hex, sha256};
 use crate::state::AppState;
+use crate::store;
 use crate::store::audit::Entry;
 use crate::store::booking::BookingRow;
-use crate::store::{self};
 use checkup_core::api::checkin::Identify;
 use checkup_core::api::kiosk::{Lease, LeasedBooking};
 use checkup_core::booking::BookingState;
@@ -17,6 +17,9 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 use std::collections::BTreeMap;
 
+/// Days whose keys a kiosk gets again, for what it kept when the server stayed away until closing: over any holiday.
+const FORMER_DAYS: usize = 10;
+
 /// Hands a kiosk its lease; the bookings only if it does not `have` this version of them.
 pub async fn hand_out(state: &AppState, actor: &Actor, have: &str) -> Result<Lease, AppError> {
     actor.require(Permission::KeepBookings)?;
@@ -24,7 +27,12 @@ pub async fn hand_out(state: &AppState, actor: &Actor, have: &str) -> Result<Lea
     let day = state.clock.today();
     let series = series_of(state, actor, device, day).await?;
     let last = store::lease::last_of_series(state.store.db(), day, series).await?;
-    let key = mac(secret(state, actor).await?.as_bytes(), &format!("kiosk-lease|{device}|{day}"))?;
+    let secret = secret(state, actor).await?;
+    let key_of = |day: NaiveDate| mac(secret.as_bytes(), &format!("kiosk-lease|{device}|{day}"));
+    let key = key_of(day)?;
+    let former =
+        day.pred_opt().map_or_else(Vec::new, |day| day.iter_days().rev().take(FORMER_DAYS).collect());
+    let former = former.into_iter().map(|day| Ok(hex(&key_of(day)?))).collect::<Result<_, AppError>>()?;
     let bookings = bookings(state, &key, day).await?;
     let text = serde_json::to_vec(&bookings).map_err(|e| AppError::Internal(e.into()))?;
     let version = sha256(&text);
@@ -33,7 +41,7 @@ pub async fn hand_out(state: &AppState, actor: &Actor, have: &str) -> Result<Lea
         let entry = Entry::new("lease.hand_out", "device", device);
         state.store.record_read(actor.by(), state.clock.now(), entry).await?;
     }
-    Ok(Lease { day, key: hex(&key), series: series.to_string(), next: last + 1, version, bookings })
+    Ok(Lease { day, key: hex(&key), former, series: series.to_string(), next: last + 1, version, bookings })
 }
 
 /// The kiosk's letter; its first question of the day gives it one.

@@ -3,6 +3,7 @@
 use crate::centre::{Centre, Person, check_refused, key};
 use checkup_core::api::booking::{BookingView, CreateBooking, DocumentInput, PersonInput};
 use checkup_core::api::checkin::{CheckIn, GivenTicket, Identify};
+use checkup_core::api::desk::DeskReason;
 use checkup_core::api::kiosk::Lease;
 use checkup_core::api::session::{EnrolDevice, Role};
 use checkup_core::booking::BookingState;
@@ -125,7 +126,7 @@ async fn bookings_are_handed_out_again_only_when_they_changed_and_each_time_leav
 async fn the_key_is_the_same_all_day_another_for_every_kiosk_and_every_day() {
     let morning: DateTime<Utc> = "2026-11-21T00:30:00Z".parse().unwrap();
     let centre = Centre::open_at(Clock::fixed(morning)).await;
-    let kiosk = centre.kiosk().await;
+    let (device, kiosk) = another_kiosk(&centre).await;
     let (_, other) = another_kiosk(&centre).await;
     let key_of = async |kiosk: &Person| kiosk.lease("").await.unwrap().key;
     let today = key_of(&kiosk).await;
@@ -133,13 +134,13 @@ async fn the_key_is_the_same_all_day_another_for_every_kiosk_and_every_day() {
     assert_ne!(key_of(&other).await, today);
     let mut later = centre.state().clone();
     later.clock = Clock::fixed(morning + TimeDelta::days(1));
-    let actor = store::device::all(later.store.db()).await.unwrap();
     let actor = checkup_server::app::Actor {
-        who: checkup_server::app::Who::Kiosk { device: actor.last().unwrap().id },
+        who: checkup_server::app::Who::Kiosk { device },
         language: Language::Vi,
     };
     let tomorrow = checkup_server::app::lease::hand_out(&later, &actor, "").await.unwrap();
     assert_ne!(tomorrow.key, today);
+    assert_eq!(tomorrow.former.first(), Some(&today), "what was kept yesterday and never sent can be read");
     assert_eq!(tomorrow.series, "Z", "letters begin anew every day");
 }
 
@@ -243,4 +244,45 @@ async fn a_ticket_that_this_kiosk_may_not_give_out_is_refused() {
         visits[0].checked_in_at, now,
         "a clock that is ahead a little makes nobody come from the future"
     );
+}
+
+#[tokio::test]
+async fn of_two_kiosks_that_took_one_booking_without_the_server_one_wins_and_the_other_is_a_case_for_the_desk_once()
+ {
+    let centre = Centre::open().await;
+    let booking = booked(&centre, "Nguyễn Văn Đức", None).await;
+    let kiosk = centre.kiosk().await;
+    let (_, other) = another_kiosk(&centre).await;
+    kiosk.lease("").await.unwrap();
+    other.lease("").await.unwrap();
+    let at = Utc::now();
+    let ticket = kiosk.check_in(&key(), &at_the_kiosk(&booking, "Z001", at)).await.unwrap();
+    assert_eq!(ticket.ticket.as_str(), "Z001");
+    let (late, once) = (at_the_kiosk(&booking, "Y001", at), key());
+    for _ in 0..3 {
+        check_refused(other.check_in(&once, &late).await, 409, "booking-already-checked-in");
+    }
+    let reception = centre.sign_in(Role::Reception).await;
+    let cases = reception.desk_cases().await.unwrap().cases;
+    let seen: Vec<_> = cases
+        .iter()
+        .map(|case| {
+            let ticket = case.ticket.as_ref().map(TicketCode::as_str);
+            (case.reason, case.kiosk.as_str(), case.place.as_str(), ticket, case.name.as_deref())
+        })
+        .collect();
+    let expected =
+        (DeskReason::Conflict, "Tầng 2", "booking-already-checked-in", Some("Y001"), Some("Nguyễn Văn Đức"));
+    assert_eq!(seen, [expected]);
+}
+
+#[tokio::test]
+async fn a_refusal_face_to_face_is_no_case_for_the_desk() {
+    let centre = Centre::open().await;
+    let booking = booked(&centre, "Nguyễn Văn Đức", None).await;
+    let kiosk = centre.kiosk().await;
+    let online = CheckIn { given: None, ..at_the_kiosk(&booking, "Z001", Utc::now()) };
+    kiosk.check_in(&key(), &online).await.unwrap();
+    check_refused(kiosk.check_in(&key(), &online).await, 409, "booking-already-checked-in");
+    assert!(centre.sign_in(Role::Reception).await.desk_cases().await.unwrap().cases.is_empty());
 }

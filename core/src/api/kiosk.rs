@@ -117,6 +117,8 @@ pub struct Lease {
     pub day: NaiveDate,
     /// 32 bytes, hexadecimal.
     pub key: String,
+    /// The keys of the days before, the latest first: what was kept then and never sent can still be read.
+    pub former: Vec<String>,
     /// Letter of the tickets that this kiosk gives out without the server: no other kiosk's and not the server's today.
     pub series: String,
     /// Number of the next ticket of the series, as far as the server knows: 1 on a new day. A kiosk that gave out more of

@@ -1,11 +1,13 @@
 //! A ticket that a kiosk gave out while the server did not answer: whether it is one of its own, and what becomes of a visit
 //! whose answer never reached the kiosk.
 
-use super::super::{Actor, AppError, Who};
+use crate::app::desk::{Conflict, open_conflict};
+use crate::app::error::Kind;
+use crate::app::{Actor, AppError, Who};
 use crate::state::{AppState, CENTRE_OFFSET, Change};
 use crate::store::audit::Entry;
-use crate::store::{self, Tx};
-use checkup_core::api::checkin::{GivenTicket, TicketView};
+use crate::store::{self, Begun, Key, StoreError, Tx};
+use checkup_core::api::checkin::{self, CheckIn, GivenTicket, TicketView};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// A kiosk's clock may be ahead of the server's by this much.
@@ -51,4 +53,41 @@ pub(super) async fn adopt(
         state.live.publish(Change::Board);
     }
     Ok(TicketView { ticket: given.ticket.clone(), ..answer })
+}
+
+/// Puts a check-in that cannot be kept on the desk's list: its person stands in the house with a ticket that no visit has.
+/// Once for one key, however often it is sent; and only where no repetition would cure what refused it.
+pub(super) async fn note_conflict(
+    state: &AppState,
+    actor: &Actor,
+    request: &CheckIn,
+    key: Option<&Key>,
+    error: &AppError,
+) -> Result<(), AppError> {
+    let (Some(given), Ok(device)) = (&request.given, actor.kiosk()) else { return Ok(()) };
+    if !matches!(error.kind(), Kind::Invalid | Kind::Conflict | Kind::NotFound) {
+        return Ok(());
+    }
+    let key = key.and_then(|key| Key::parse(&format!("conflict:{}", key.as_str())));
+    let mut tx = match state.begin(actor, key.as_ref(), &("visit.conflict", request)).await {
+        Ok(Begun::Fresh(tx)) => tx,
+        Ok(Begun::Replay(())) | Err(StoreError::KeyReused) => return Ok(()),
+        Err(error) => return Err(error.into()),
+    };
+    let asked = match &request.who {
+        checkin::Who::Booking { booking } => vec![*booking],
+        checkin::Who::WalkIn(_) => Vec::new(),
+    };
+    let known = store::booking::by_ids(tx.conn(), &asked).await?.pop();
+    let conflict = Conflict {
+        device,
+        code: error.coded().0,
+        language: request.language,
+        booking: known.map(|booking| booking.id),
+        ticket: Some(given.ticket.clone()),
+    };
+    open_conflict(&mut tx, conflict).await?;
+    tx.commit(&()).await?;
+    state.live.publish(Change::Desk);
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Check-in: from what was scanned to the visit with its stations, specimens and orders.
 
 mod compose;
+mod given;
 mod identify;
 mod ticket;
 mod walk_in;
@@ -54,10 +55,29 @@ pub async fn check_in(
     key: Option<&Key>,
 ) -> Result<TicketView, AppError> {
     actor.require(Permission::CheckIn)?;
+    let refused = match admit(state, actor, &request, key).await {
+        Ok(ticket) => return Ok(ticket),
+        Err(refused) => refused,
+    };
+    given::note_conflict(state, actor, &request, key, &refused).await?;
+    Err(refused)
+}
+
+async fn admit(
+    state: &AppState,
+    actor: &Actor,
+    request: &CheckIn,
+    key: Option<&Key>,
+) -> Result<TicketView, AppError> {
     consent::check(&request.consents)?;
     let today = state.clock.today();
-    let mut tx = match state.begin(actor, key, &("visit.check_in", &request)).await? {
-        Begun::Replay(answer) => return Ok(answer),
+    // Whether the ticket was given already is no part of what is asked for: an answer that was lost is found by its key.
+    let asked = CheckIn { given: None, ..request.clone() };
+    let mut tx = match state.begin(actor, key, &("visit.check_in", &asked)).await? {
+        Begun::Replay(answer) => match &request.given {
+            Some(given) => return given::adopt(state, actor, given, answer).await,
+            None => return Ok(answer),
+        },
         Begun::Fresh(tx) => tx,
     };
     let Arrival { row, registered } = match &request.who {
@@ -65,10 +85,12 @@ pub async fn check_in(
         Who::WalkIn(walk_in) => walk_in::arrive(state, actor, &mut tx, walk_in, request.language).await?,
     };
     let event = booking::decide(row.state, row.day, BookingCommand::CheckIn { today })?;
-    let number = store::visit::next_ticket(tx.conn(), today).await?;
-    let ticket = TicketCode::nth(number).ok_or_else(|| AppError::conflict_code("tickets-used-up"))?;
-    let new = compose::compose(state, &row, &request, ticket, registered)?;
-    store::visit::insert(tx.conn(), &new, tx.now()).await?;
+    let (ticket, at) = match &request.given {
+        Some(given) => (given.ticket.clone(), given::accept(actor, &tx, given).await?),
+        None => (next_ticket(&tx, today).await?, tx.now()),
+    };
+    let new = compose::compose(state, &row, request, ticket, registered)?;
+    store::visit::insert(tx.conn(), &new, at).await?;
     let state_now: BookingState = booking::apply(event);
     store::booking::set_state(tx.conn(), row.id, state_now).await?;
     let replanned = way::replan(state, &tx, today).await?;
@@ -92,4 +114,9 @@ pub async fn check_in(
     state.live.publish(Change::Bookings);
     replanned.publish(state);
     Ok(answer)
+}
+
+async fn next_ticket(tx: &Tx, today: NaiveDate) -> Result<TicketCode, AppError> {
+    let ticket = store::visit::next_ticket(tx.conn(), today).await?;
+    ticket.ok_or_else(|| AppError::conflict_code("tickets-used-up"))
 }
