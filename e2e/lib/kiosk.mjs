@@ -76,28 +76,6 @@ export async function at(page, name) {
   await page.locator(`main[data-page="${name}"]`).waitFor();
 }
 
-/** Every target at least 64 px, 8 px apart, and nothing wider than the screen. */
-export async function checkTargets(page, name) {
-  const found = await page.evaluate(() => {
-    const shown = [...document.querySelectorAll('button, a, summary')].map((element) => ({ element, box: element.getBoundingClientRect() }));
-    const told = ({ element }) => `${element.className} ${element.textContent.trim().slice(0, 20)}`;
-    const small = shown.filter(({ box }) => box.width < 63.9 || box.height < 63.9).map(told);
-    // Rows of one list share their edge; everything else keeps its distance. Sticky parts lie over what scrolls below.
-    const fixed = (element) => element.closest('.top, .foot, .answers')?.className;
-    const close = [];
-    for (const [i, a] of shown.entries()) {
-      for (const b of shown.slice(i + 1)) {
-        if (fixed(a.element) !== fixed(b.element) || a.element.tagName === 'SUMMARY') continue;
-        const across = Math.max(a.box.left, b.box.left) - Math.min(a.box.right, b.box.right);
-        const down = Math.max(a.box.top, b.box.top) - Math.min(a.box.bottom, b.box.bottom);
-        if (Math.max(across, down) < 7.9) close.push(`${told(a)} / ${told(b)}`);
-      }
-    }
-    return { small, close, wide: document.documentElement.scrollWidth > window.innerWidth };
-  });
-  assert.deepEqual(found, { small: [], close: [], wide: false }, `${name}: targets`);
-}
-
 /** Nothing of `words` is left anywhere a next guest, or a script of the page, could find it. */
 export async function checkForgotten(page, words) {
   const left = await page.evaluate(async () => ({

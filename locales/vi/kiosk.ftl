@@ -24,7 +24,7 @@ kiosk-list-comma = { $left }, { $right }
 ## Màn hình chờ và ngôn ngữ
 
 kiosk-greeting = Xin kính chào quý khách
-kiosk-greeting-touch = Chạm vào màn hình để bắt đầu
+kiosk-greeting-touch = Chạm vào đây để bắt đầu bằng tiếng Việt
 
 ## Nhận diện
 

@@ -7,8 +7,7 @@ use crate::widgets::frame::{self, Sheet};
 use checkup_locales::t;
 use yew::prelude::*;
 
-use crate::widgets::button;
-use crate::widgets::icon::{self, Icon};
+use crate::widgets::{button, drawing};
 
 /// Draws the page.
 pub fn view(state: &State, flow: &Flow) -> Html {
@@ -20,10 +19,10 @@ pub fn view(state: &State, flow: &Flow) -> Html {
             title: t!(lang, "kiosk-help-title"),
             lead: t!(lang, "kiosk-help-why"),
             body: html! {
-                <div class="desk">
-                    { icon::draw(Icon::Desk) }
-                    <p><span>{ t!(lang, "kiosk-help-code") }</span><strong class="desk-code">{ state.desk_code() }</strong></p>
-                </div>
+                <>
+                    <p class="desk"><span>{ t!(lang, "kiosk-help-code") }</span><strong class="desk-code">{ state.desk_code() }</strong></p>
+                    { drawing::to_desk() }
+                </>
             },
             answers: html! {
                 <>
@@ -31,7 +30,7 @@ pub fn view(state: &State, flow: &Flow) -> Html {
                     { button::plain(flow, &t!(lang, "kiosk-help-finish"), Action::Finish) }
                 </>
             },
-            class: "problem",
+            class: "problem asked",
         },
     )
 }

@@ -1,8 +1,10 @@
-//! Nobody is here: the three greetings, each a place to touch that begins in its own language; a scan begins too.
+//! Nobody is here: the three greetings and one drawing. Each greeting is a whole area to touch in its own language, and so
+//! the choice of a language; the emphasis goes from one to the next. A scan begins too, in the booking's language.
 
 use crate::flow::Action;
 use crate::hooks::mirror_document::TITLE;
 use crate::hooks::use_flow::Flow;
+use crate::widgets::drawing;
 use crate::widgets::icon::{self, Icon};
 use checkup_core::language::Language;
 use checkup_locales::t;
@@ -10,22 +12,24 @@ use yew::prelude::*;
 
 /// Draws the page.
 pub fn view(flow: &Flow) -> Html {
-    let greeting = |language: Language| {
-        html! {
-            <button
-                key={language.tag()} type="button" class="greeting" lang={language.tag()}
-                onclick={flow.on(Action::Speak(language))}
-            >
-                <strong>{ t!(language, "kiosk-greeting") }</strong>
-                <span>{ t!(language, "kiosk-greeting-touch") }</span>
-            </button>
-        }
-    };
     html! {
         <main key="idle" class="idle" data-page="idle">
             <h1 id={TITLE} tabindex="-1" class="unseen">{ t!(Language::Vi, "kiosk-title") }</h1>
-            { icon::draw(Icon::Mark) }
-            <div class="greetings">{ for Language::ALL.into_iter().map(greeting) }</div>
+            { drawing::greeting() }
+            <div class="greetings">{ for Language::ALL.into_iter().map(|language| greeting(flow, language)) }</div>
         </main>
+    }
+}
+
+fn greeting(flow: &Flow, language: Language) -> Html {
+    html! {
+        <button
+            key={language.tag()} type="button" class="greeting" lang={language.tag()}
+            onclick={flow.on(Action::Speak(language))}
+        >
+            <strong>{ t!(language, "kiosk-greeting") }</strong>
+            <span>{ t!(language, "kiosk-greeting-touch") }</span>
+            { icon::draw(Icon::Forward) }
+        </button>
     }
 }

@@ -8,8 +8,7 @@ use crate::widgets::frame::{self, Sheet};
 use checkup_locales::t;
 use yew::prelude::*;
 
-use crate::widgets::button;
-use crate::widgets::icon::{self, Icon};
+use crate::widgets::{button, drawing};
 use checkup_core::language::Language;
 use checkup_locales::format;
 use chrono::NaiveDate;
@@ -29,7 +28,6 @@ pub fn view(state: &State, flow: &Flow) -> Html {
             button::plain(flow, &text, Action::Take(*way))
         }
     });
-    let picture = if problem.ways().first() == Some(&Way::Desk) { Icon::Desk } else { Icon::Notice };
     frame::draw(
         state,
         flow,
@@ -38,16 +36,26 @@ pub fn view(state: &State, flow: &Flow) -> Html {
             lead: told(lang, problem, "-do"),
             body: html! {
                 <>
-                    <div class="picture">{ icon::draw(picture) }</div>
+                    { picture(problem) }
                     if problem.code() == "kiosk-not-enrolled" {
                         <p><a class="staff-link" href={ENROL}>{ t!(lang, "kiosk-enrol") }</a></p>
                     }
+                    <p class="desk"><span>{ t!(lang, "kiosk-help-code") }</span><strong class="desk-code">{ state.desk_code() }</strong></p>
                 </>
             },
             answers: html! { <>{ for ways }</> },
             class: "problem",
         },
     )
+}
+
+/// The drawing that says what kind of trouble it is: the network, the desk, or something not understood.
+fn picture(problem: &Problem) -> Html {
+    match problem.code() {
+        "unreachable" | "server-trouble" => drawing::offline(),
+        _ if problem.ways().first() == Some(&Way::Desk) => drawing::to_desk(),
+        _ => drawing::notice(),
+    }
 }
 
 fn told(lang: Language, problem: &Problem, part: &str) -> String {

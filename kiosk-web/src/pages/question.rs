@@ -9,8 +9,8 @@ use crate::widgets::frame::{self, Sheet};
 use checkup_locales::t;
 use yew::prelude::*;
 
-use crate::widgets::button;
-use crate::widgets::icon::{self, Icon};
+use crate::widgets::icon::Icon;
+use crate::widgets::{button, drawing};
 use checkup_core::package::Question;
 
 /// Hours offered as single keys; the last one means "or more".
@@ -51,7 +51,7 @@ fn fasting(state: &State, flow: &Flow, needed: u16, chosen: Option<Reply>) -> Ht
         Sheet {
             title: t!(lang, "kiosk-question-fasting"),
             lead: t!(lang, "kiosk-question-fasting-why", needed = needed),
-            body: picture(Icon::Bowl, "illustration small"),
+            body: drawing::fasting(),
             answers: html! {
                 <>
                     <div class="hours">{ for (0..=MOST_HOURS).map(hour) }</div>
@@ -61,10 +61,6 @@ fn fasting(state: &State, flow: &Flow, needed: u16, chosen: Option<Reply>) -> Ht
             ..Sheet::default()
         },
     )
-}
-
-fn picture(of: Icon, class: &'static str) -> Html {
-    html! { <div class={class}>{ icon::draw(of) }</div> }
 }
 
 /// The answers in the order of how often they are given; each ground spares a test.
@@ -88,7 +84,7 @@ fn pregnancy(state: &State, flow: &Flow, chosen: Option<Reply>) -> Html {
         Sheet {
             title: t!(lang, "kiosk-question-pregnancy"),
             lead: t!(lang, "kiosk-question-pregnancy-why"),
-            body: picture(Icon::Mother, "illustration small"),
+            body: drawing::expecting(),
             answers: html! { <>{ for PREGNANCY.into_iter().map(card) }</> },
             ..Sheet::default()
         },

@@ -8,7 +8,7 @@ use checkup_locales::t;
 use yew::prelude::*;
 
 use crate::widgets::icon::{self, Icon};
-use crate::widgets::{button, scanner_drawing};
+use crate::widgets::{button, drawing};
 
 /// Draws the page.
 pub fn view(state: &State, flow: &Flow) -> Html {
@@ -29,7 +29,8 @@ pub fn view(state: &State, flow: &Flow) -> Html {
             lead: t!(lang, "kiosk-scan-why"),
             body: html! {
                 <>
-                    { scanner_drawing::draw(t!(lang, "kiosk-scan-picture")) }
+                    { drawing::scanning() }
+                    <p class="unseen">{ t!(lang, "kiosk-scan-picture") }</p>
                     <ul class="ways">
                         { way(Icon::Card, "kiosk-scan-card") }
                         { way(Icon::Passport, "kiosk-scan-passport") }

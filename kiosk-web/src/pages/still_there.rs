@@ -7,7 +7,7 @@ use crate::widgets::frame::{self, Sheet};
 use checkup_locales::t;
 use yew::prelude::*;
 
-use crate::widgets::button;
+use crate::widgets::{button, drawing};
 
 /// Draws the page with the seconds left.
 pub fn view(state: &State, flow: &Flow, seconds: u32) -> Html {
@@ -18,7 +18,12 @@ pub fn view(state: &State, flow: &Flow, seconds: u32) -> Html {
         Sheet {
             title: t!(lang, "kiosk-still-there"),
             lead: t!(lang, "kiosk-still-there-why", seconds = seconds),
-            body: html! { <p class="countdown" aria-hidden="true">{ seconds }</p> },
+            body: html! {
+                <>
+                    <p class="countdown" aria-hidden="true">{ seconds }</p>
+                    { drawing::still_there() }
+                </>
+            },
             answers: html! {
                 <>
                     { button::accent(flow, &t!(lang, "kiosk-still-there-yes"), Action::Stay) }

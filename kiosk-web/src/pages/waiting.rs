@@ -2,6 +2,7 @@
 
 use crate::hooks::use_flow::Flow;
 use crate::state::State;
+use crate::widgets::drawing;
 use crate::widgets::frame::{self, Sheet};
 use checkup_locales::t;
 use yew::prelude::*;
@@ -21,7 +22,7 @@ pub fn view(state: &State, flow: &Flow) -> Html {
         Sheet {
             title: t!(lang, key),
             lead: t!(lang, "kiosk-waiting-why"),
-            body: html! { <div class="dots" role="status"><span /><span /><span /></div> },
+            body: drawing::waiting(),
             ..Sheet::default()
         },
     )

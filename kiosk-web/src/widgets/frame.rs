@@ -1,5 +1,6 @@
-//! The frame around every page but the greeting: mark, languages and help above; progress and heading; answers within
-//! reach below; back and display at the foot. Every page puts them at the same place.
+//! The frame around every page but the greeting. Above: mark, languages, help, and how far the guest is. In the middle, and
+//! only there does anything scroll: one heading, its reason, one picture at most. Below, within reach: the answers, back and
+//! display. Every page puts them at the same place; the style sheet's section "the frame" is the other half of this file.
 
 use crate::flow::Action;
 use crate::hooks::mirror_document::TITLE;
@@ -18,7 +19,7 @@ pub struct Sheet {
     pub title: String,
     /// The reason or the request, in a sentence or two.
     pub lead: String,
-    /// What there is to see.
+    /// What there is to see: facts, or one drawing.
     pub body: Html,
     /// What there is to touch.
     pub answers: Html,
@@ -52,9 +53,9 @@ pub fn draw(state: &State, flow: &Flow, sheet: Sheet) -> Html {
     html! {
         <div class="kiosk">
             { top(state, flow) }
+            { progress(state) }
             <main key={key.clone()} class={classes!("page", sheet.class)} data-page={key}>
                 <div class="question">
-                    { progress(state) }
                     <h1 id={TITLE} tabindex="-1">{ sheet.title }</h1>
                     if !sheet.lead.is_empty() {
                         <p class="lead">{ sheet.lead }</p>
@@ -142,14 +143,14 @@ fn foot(state: &State, flow: &Flow) -> Html {
                 </button>
             }
             <button
-                type="button" class="display" aria-pressed={pressed(state.display.large)}
+                type="button" class="display" data-display="large" aria-pressed={pressed(state.display.large)}
                 onclick={flow.on(Action::ToggleLarge)}
             >
                 { icon::draw(Icon::Letters) }
                 <span>{ t!(lang, "kiosk-large-text") }</span>
             </button>
             <button
-                type="button" class="display" aria-pressed={pressed(state.display.contrast)}
+                type="button" class="display" data-display="contrast" aria-pressed={pressed(state.display.contrast)}
                 onclick={flow.on(Action::ToggleContrast)}
             >
                 { icon::draw(Icon::Contrast) }

@@ -35,14 +35,6 @@ pub enum Icon {
     Passport,
     /// An appointment.
     Calendar,
-    /// Something to be told.
-    Notice,
-    /// A meal.
-    Bowl,
-    /// A woman who expects a child.
-    Mother,
-    /// A reception desk.
-    Desk,
     /// ■ blocked.
     Square,
     /// ▲ somebody decides.
@@ -84,14 +76,6 @@ const fn path(icon: Icon) -> &'static str {
             "M14 6h36v52H14zM32 16a10 10 0 1 1 0 20a10 10 0 0 1 0-20M22 26h20M32 16c-5 6-5 14 0 20 5-6 5-14 0-20M20 46h24M20 52h24"
         }
         Icon::Calendar => "M10 14h44v42H10zM10 26h44M22 8v10M42 8v10M22 40l7 7 13-14",
-        Icon::Notice => "M32 8L60 56H4zM32 26v14M32 47v1",
-        Icon::Bowl => {
-            "M6 32h52c0 13-9 21-19 21H25C15 53 6 45 6 32zM20 58h24M18 6l-6 18M24 6l-8 18M46 6v18M42 6v8c0 3 8 3 8 0V6"
-        }
-        Icon::Mother => {
-            "M27 4a7 7 0 1 1 0 14a7 7 0 0 1 0-14M24 22c-6 3-8 10-8 19h7v19M30 22c2 5 15 7 15 17 0 6-5 8-11 8v13M25 34c3 5 8 6 12 5"
-        }
-        Icon::Desk => "M32 8a8 8 0 1 1 0 16a8 8 0 0 1 0-16M17 40c0-8 6-12 15-12s15 4 15 12M6 40h52v16H6z",
         Icon::Square => "M14 14h36v36H14z",
         Icon::Triangle => "M32 10L58 54H6z",
         Icon::Circle => "M32 12a20 20 0 1 1 0 40a20 20 0 0 1 0-40",

@@ -5,5 +5,4 @@ pub mod drawing;
 pub mod frame;
 pub mod icon;
 pub mod keyboard;
-pub mod scanner_drawing;
 pub mod station_icon;

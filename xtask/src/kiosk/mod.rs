@@ -1,9 +1,10 @@
 //! Builds the kiosk for the browser and packages it into `kiosk-web/dist`: hashed names, no inline script, brotli beside each file.
 //!
-//! Layout: `dist/index.html` is served at `/kiosk/`, `dist/assets/NAME` at `/kiosk/assets/NAME`. In `kiosk-web/index.html`,
-//! `kiosk-web/style.css` and `kiosk-web/start.js` these placeholders become addresses: `{{kiosk_css}}`, `{{kiosk_js}}` (the start
-//! script), `{{kiosk_glue}}`, `{{kiosk_wasm}}`, `{{catalogue}}` and `{{texts_LANG}}` (what the program fetches beside itself),
-//! and `{{asset:NAME}}` for each file of `kiosk-web/assets/`.
+//! Layout: `dist/index.html` is served at `/kiosk/`, `dist/assets/NAME` at `/kiosk/assets/NAME`. The style sheet is
+//! `kiosk-web/style.css`, then `kiosk-web/style/*.css` in the order of their names. In it, in `kiosk-web/index.html` and in
+//! `kiosk-web/start.js` these placeholders become addresses: `{{kiosk_css}}`, `{{kiosk_js}}` (the start script), `{{kiosk_glue}}`,
+//! `{{kiosk_wasm}}`, `{{catalogue}}` and `{{texts_LANG}}` (what the program fetches beside itself), and `{{asset:NAME}}` for each
+//! file of `kiosk-web/assets/`.
 
 mod page;
 mod parts;
@@ -16,7 +17,7 @@ use parts::Parts;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// The compilation target of the browser.
@@ -95,7 +96,8 @@ fn is_brotli(name: &str) -> bool {
 /// A digest of everything that goes into the package.
 fn stamp(wasm: &Path, kiosk: &Path, parts: &Parts) -> Result<String> {
     let mut sources = vec![wasm.to_path_buf()];
-    sources.extend(["index.html", "style.css", "start.js"].map(|name| kiosk.join(name)));
+    sources.extend(["index.html", "start.js"].map(|name| kiosk.join(name)));
+    sources.extend(styles(kiosk)?);
     sources.extend(assets(kiosk)?.into_iter().map(|name| kiosk.join("assets").join(name)));
     let mut hasher = Sha256::new();
     hasher.update(PACKAGING);
@@ -110,6 +112,14 @@ fn stamp(wasm: &Path, kiosk: &Path, parts: &Parts) -> Result<String> {
         hasher.update(Sha256::digest(texts));
     }
     Ok(hex(&hasher.finalize()))
+}
+
+/// The files of the style sheet: what every page shares, then what some pages need.
+fn styles(kiosk: &Path) -> Result<Vec<PathBuf>> {
+    let mut some: Vec<PathBuf> =
+        fs::read_dir(kiosk.join("style"))?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    some.sort();
+    Ok(std::iter::once(kiosk.join("style.css")).chain(some).collect())
 }
 
 /// Names of the files in `kiosk-web/assets`, sorted; none when the folder does not exist.
@@ -181,7 +191,8 @@ fn package(wasm: &Path, kiosk: &Path, parts: Parts) -> Result<BTreeMap<String, V
             name.rsplit_once('.').with_context(|| format!("kiosk-web/assets/{name} has no ending"))?;
         addresses.insert(format!("{{{{asset:{name}}}}}"), put(stem, extension, bytes));
     }
-    let style = fill("kiosk-web/style.css", &fs::read_to_string(kiosk.join("style.css"))?, &addresses)?;
+    let sheets = styles(kiosk)?.iter().map(fs::read_to_string).collect::<std::io::Result<Vec<_>>>()?;
+    let style = fill("kiosk-web/style.css", &sheets.join("\n"), &addresses)?;
     addresses.insert("{{kiosk_css}}".to_owned(), put("style", "css", style.into_bytes()));
 
     let page = fs::read_to_string(kiosk.join("index.html")).context("cannot read kiosk-web/index.html")?;
