@@ -2,7 +2,7 @@
 
 use crate::http::{
     assets, booking, checkin, conclusion, critical, desk, device, error, guard, health, kiosk, lab_message,
-    openapi, referral, report, result, routing, session, specimen, station, visit,
+    openapi, payment, referral, report, result, routing, session, specimen, station, visit,
 };
 use crate::state::AppState;
 use crate::{pages, store::Store};
@@ -84,6 +84,8 @@ fn api() -> Router<AppState> {
         .route("/devices/{id}", delete(device::revoke))
         .route("/bookings", get(booking::list).post(booking::create))
         .route("/check-ins/identify", post(checkin::identify))
+        .route("/check-ins/ticket", post(checkin::next_room))
+        .route("/check-ins/report", post(checkin::report_status))
         .route("/desk-cases", get(desk::list).post(desk::ask))
         .route("/desk-cases/{id}/closure", post(desk::close))
         .route("/kiosk/lease", get(kiosk::lease))
@@ -92,6 +94,9 @@ fn api() -> Router<AppState> {
         .route("/visits/{id}/results", post(result::enter))
         .route("/visits/{id}/conclusions", post(conclusion::sign))
         .route("/visits/{id}/referrals", post(referral::create))
+        .route("/visits/{id}/payments", post(payment::ask))
+        .route("/payments/{id}", get(payment::status))
+        .route("/bank-notifications", post(payment::told))
         .route("/visits/{id}/next", post(routing::send_on))
         .route("/visits/{id}/leave", post(routing::leave))
         .route("/visits/{id}/report.pdf", get(report::personal))

@@ -3,6 +3,7 @@
 use crate::app::routing::Memory;
 use crate::simulation::desk::Desk;
 use crate::store::Store;
+use checkup_core::billing::vietqr::{Account, BankBin};
 use checkup_core::catalog::Catalogue;
 use checkup_core::codes::StationCode;
 use checkup_core::ids::VisitId;
@@ -28,6 +29,8 @@ pub struct AppState {
     pub live: Live,
     /// The centre's own facts.
     pub centre: Arc<Centre>,
+    /// On which terms the centre works.
+    pub terms: Arc<Terms>,
     /// Where days are tried before they happen.
     pub trials: Desk,
     /// What the router remembers.
@@ -58,6 +61,56 @@ impl Centre {
             phone: String::new(),
             is_demonstration: false,
         }
+    }
+}
+
+/// On which terms the centre works, as its operator configured it.
+#[derive(Clone, Debug)]
+pub struct Terms {
+    /// Where money goes; without one nobody pays by transfer.
+    pub account: Option<TransferAccount>,
+    /// By what the bank proves itself; without one nobody may tell of transfers.
+    pub bank_secret: Option<Secret>,
+    /// Days from the examination to the report.
+    pub report_days: u16,
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self { account: None, bank_secret: None, report_days: 7 }
+    }
+}
+
+/// The account that people pay to.
+#[derive(Clone, Debug)]
+pub struct TransferAccount {
+    /// The bank, as NAPAS numbers it.
+    pub bank: BankBin,
+    /// The account.
+    pub account: Account,
+    /// In whose name it is.
+    pub payee: String,
+}
+
+/// Something that nobody may read in a log.
+#[derive(Clone)]
+pub struct Secret(Arc<[u8]>);
+
+impl Secret {
+    /// Keeps the bytes.
+    pub fn new(bytes: &[u8]) -> Self {
+        Self(bytes.into())
+    }
+
+    /// The bytes.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret")
     }
 }
 
@@ -106,6 +159,8 @@ pub enum Change {
     Referrals,
     /// The day's bookings changed.
     Bookings,
+    /// Something was paid, or the bank told of a transfer.
+    Payments,
     /// Something waits for the desk, or no longer.
     Desk,
 }
@@ -120,6 +175,7 @@ impl Change {
             Self::Laboratory => "laboratory".to_owned(),
             Self::Referrals => "referrals".to_owned(),
             Self::Bookings => "bookings".to_owned(),
+            Self::Payments => "payments".to_owned(),
             Self::Desk => "desk".to_owned(),
         }
     }

@@ -73,6 +73,8 @@ ids! {
     CriticalId;
     /// A payment that was asked for.
     PaymentId;
+    /// One transfer that the bank told of.
+    TransferId;
     /// Somebody, or something, that waits for the desk.
     DeskCaseId;
 }

@@ -824,3 +824,29 @@ staff-desk-conflict = Checked in without the server and not kept
 staff-desk-since = { $n } ago
 staff-desk-done = Seen to
 staff-done-helped = Taken off the list.
+
+## Payments at the desk
+
+staff-place-payments = Payments
+staff-payments-title = Payments
+staff-payments-owed = To be paid today
+staff-payments-none = Everything is paid.
+staff-payments-none-hint = Whoever pays in person appears here from check-in until the money is there.
+staff-payments-take = Take payment
+staff-payments-question = { $name } pays this amount at the desk. How was it paid?
+staff-payments-cash = Paid in cash
+staff-payments-card = Paid by card
+staff-done-paid = Payment noted. The QR code at the kiosk no longer works.
+staff-transfers-title = Transfers without a match
+staff-transfers-lead = This money arrived, but it fits no open payment. Talk to the guest or pay it back, then take it off the list.
+staff-transfers-none = Every transfer has its payment.
+staff-transfers-none-hint = A transfer with another amount or without a known reference would wait here.
+staff-transfers-done = Dealt with
+staff-done-settled = The transfer is off the list.
+staff-col-due = Due
+staff-col-amount = Amount
+staff-col-transfer-text = Transfer message
+staff-transfer-why-payment-unknown = No payment has this reference.
+staff-transfer-why-payment-other-amount = The amount is not the one that was asked for.
+staff-transfer-why-payment-already-paid = This payment was complete already.
+staff-transfer-why-payment-void = The payment was settled otherwise before.

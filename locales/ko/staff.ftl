@@ -808,3 +808,29 @@ staff-desk-conflict = 서버 연결 없이 접수했으나 저장하지 못함
 staff-desk-since = { $n } 전
 staff-desk-done = 처리 완료
 staff-done-helped = 목록에서 뺐습니다.
+
+## 데스크 수납
+
+staff-place-payments = 수납
+staff-payments-title = 수납
+staff-payments-owed = 오늘 받을 금액
+staff-payments-none = 모두 수납되었습니다.
+staff-payments-none-hint = 본인이 결제하는 수검자는 접수부터 입금될 때까지 여기에 표시됩니다.
+staff-payments-take = 수납하기
+staff-payments-question = { $name } 님이 데스크에서 이 금액을 결제합니다. 어떻게 결제했습니까?
+staff-payments-cash = 현금으로 받음
+staff-payments-card = 카드로 받음
+staff-done-paid = 수납을 기록했습니다. 키오스크의 QR 코드는 더 이상 쓸 수 없습니다.
+staff-transfers-title = 확인되지 않은 이체
+staff-transfers-lead = 입금되었으나 해당하는 결제가 없습니다. 수검자에게 확인하거나 환불한 뒤 목록에서 빼십시오.
+staff-transfers-none = 모든 이체가 확인되었습니다.
+staff-transfers-none-hint = 금액이 다르거나 참조 코드를 알 수 없는 이체가 여기에 표시됩니다.
+staff-transfers-done = 처리 완료
+staff-done-settled = 이체를 목록에서 뺐습니다.
+staff-col-due = 받을 금액
+staff-col-amount = 금액
+staff-col-transfer-text = 이체 메모
+staff-transfer-why-payment-unknown = 이 참조 코드의 결제가 없습니다.
+staff-transfer-why-payment-other-amount = 요청한 금액과 다릅니다.
+staff-transfer-why-payment-already-paid = 이미 결제가 완료된 건입니다.
+staff-transfer-why-payment-void = 이미 다른 방법으로 처리된 건입니다.

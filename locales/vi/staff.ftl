@@ -808,3 +808,29 @@ staff-desk-conflict = Làm thủ tục khi mất kết nối, chưa ghi nhận �
 staff-desk-since = { $n } trước
 staff-desk-done = Đã hỗ trợ
 staff-done-helped = Đã đưa khỏi danh sách.
+
+## Thanh toán tại quầy
+
+staff-place-payments = Thanh toán
+staff-payments-title = Thanh toán
+staff-payments-owed = Cần thu hôm nay
+staff-payments-none = Tất cả đã thanh toán.
+staff-payments-none-hint = Khách tự thanh toán sẽ hiện ở đây từ lúc làm thủ tục đến khi đã trả tiền.
+staff-payments-take = Thu tiền
+staff-payments-question = { $name } thanh toán số tiền này tại quầy. Khách trả bằng cách nào?
+staff-payments-cash = Đã trả tiền mặt
+staff-payments-card = Đã trả bằng thẻ
+staff-done-paid = Đã ghi nhận thanh toán. Mã QR ở ki-ốt không còn hiệu lực.
+staff-transfers-title = Giao dịch chưa khớp
+staff-transfers-lead = Tiền đã đến nhưng không khớp khoản nào đang chờ. Hãy trao đổi với khách hoặc hoàn tiền, rồi đưa khỏi danh sách.
+staff-transfers-none = Mọi giao dịch đều đã khớp.
+staff-transfers-none-hint = Giao dịch sai số tiền hoặc không rõ mã tham chiếu sẽ chờ ở đây.
+staff-transfers-done = Đã xử lý
+staff-done-settled = Đã đưa giao dịch khỏi danh sách.
+staff-col-due = Cần thu
+staff-col-amount = Số tiền
+staff-col-transfer-text = Nội dung chuyển khoản
+staff-transfer-why-payment-unknown = Không có khoản thanh toán nào mang mã này.
+staff-transfer-why-payment-other-amount = Số tiền không đúng với số cần thanh toán.
+staff-transfer-why-payment-already-paid = Khoản này đã được thanh toán đủ trước đó.
+staff-transfer-why-payment-void = Khoản này đã được thanh toán bằng cách khác trước đó.

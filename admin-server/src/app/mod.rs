@@ -14,6 +14,7 @@ pub mod device;
 pub mod error;
 pub mod lab_message;
 pub mod lease;
+pub mod payment;
 pub mod permission;
 mod person;
 pub mod referral;

@@ -45,6 +45,8 @@ pub enum Permission {
     ManageRooms,
     /// See how well the centre does.
     SeeFigures,
+    /// Take money, and see to transfers that fit nothing.
+    TakePayments,
     /// Call staff to a kiosk.
     AskForHelp,
     /// See to what waits for the desk.
@@ -55,7 +57,7 @@ pub enum Permission {
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Book,
         Self::CheckIn,
         Self::SeeDay,
@@ -79,14 +81,14 @@ impl Permission {
         Self::AskForHelp,
         Self::ServeDesk,
         Self::KeepBookings,
+        Self::TakePayments,
     ];
 
     /// Whether a role holds it.
     pub const fn is_held_by(self, role: Role) -> bool {
         use Role::{Administrator, Doctor, Laboratory, Manager, Reception, Referral, Station};
         match self {
-            Self::Book | Self::CheckIn | Self::ServeDesk => matches!(role, Reception),
-            Self::AskForHelp => false,
+            Self::Book | Self::CheckIn | Self::ServeDesk | Self::TakePayments => matches!(role, Reception),
             Self::SeeDay => !matches!(role, Administrator),
             Self::SeeBoard => true,
             Self::SeeChart => matches!(role, Doctor | Laboratory | Referral),
@@ -102,7 +104,7 @@ impl Permission {
             Self::ManageDevices => matches!(role, Administrator),
             Self::Simulate | Self::SeeFigures => matches!(role, Manager),
             // A key for a device: no person needs it.
-            Self::KeepBookings => false,
+            Self::AskForHelp | Self::KeepBookings => false,
         }
     }
 

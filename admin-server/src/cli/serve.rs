@@ -44,17 +44,20 @@ async fn serve(options: ServeOptions) -> Result<()> {
         clock: Clock::default(),
         live: Live::default(),
         centre: Arc::new(Centre::unnamed()),
+        terms: Arc::default(),
         trials: Desk::default(),
         routing: Arc::new(Memory::new(catalogue)),
         shutdown: CancellationToken::new(),
     };
     let demo = if options.demo { demonstration(&state, &options).await? } else { None };
     state.centre = Arc::new(crate::app::centre::load(&state).await?);
+    let demonstration = state.centre.is_demonstration;
+    state.terms = Arc::new(options.terms(demonstration)?);
     let listener = tokio::net::TcpListener::bind(SocketAddr::new(options.address, options.port))
         .await
         .with_context(|| format!("port {} is taken: choose another with --port", options.port))?;
     let address = format!("http://{}", listener.local_addr()?);
-    announce(&address, demo.as_ref());
+    announce(&address, demo.as_ref(), options.secret_file(demonstration).as_deref());
     let stop = state.shutdown.clone();
     tokio::spawn(async move {
         stop_signal().await;
@@ -103,7 +106,7 @@ async fn stop_signal() {
 }
 
 #[allow(clippy::print_stdout, reason = "the terminal is where the operator reads the addresses")]
-fn announce(address: &str, demo: Option<&Shown>) {
+fn announce(address: &str, demo: Option<&Shown>, secret: Option<&std::path::Path>) {
     println!("\n  Staff   {address}/staff");
     println!("  Board   {address}/board   (a signed-in browser or an enrolled kiosk shows it)");
     match demo {
@@ -117,6 +120,12 @@ fn announce(address: &str, demo: Option<&Shown>) {
             let codes: Vec<&str> = demo.demonstration.codes.iter().map(BookingCode::as_str).collect();
             println!("\n  Try at the kiosk: booking code {}\n", codes.join(", "));
         }
+    }
+    if let Some(file) = secret {
+        println!(
+            "  Bank    {address}/api/v1/bank-notifications   (signed with the secret in {})\n",
+            file.display()
+        );
     }
     println!("  Stop with Ctrl-C. Ready.");
 }

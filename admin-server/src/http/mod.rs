@@ -16,6 +16,7 @@ pub mod kiosk;
 pub mod lab_message;
 pub mod language;
 pub mod openapi;
+pub mod payment;
 pub mod referral;
 pub mod report;
 pub mod result;

@@ -33,6 +33,7 @@ pub fn routes() -> Router<AppState> {
         .merge(reception::today::routes())
         .merge(reception::booking::routes())
         .merge(reception::desk::routes())
+        .merge(reception::payments::routes())
         .merge(station::overview::routes())
         .merge(station::screen::routes())
         .merge(station::action::routes())

@@ -14,6 +14,8 @@ pub(crate) enum Place {
     Today,
     /// A new booking.
     Book,
+    /// Money at the desk.
+    Payments,
     /// Stations and their queues.
     Stations,
     /// Result files, unmatched results, critical values.
@@ -33,9 +35,10 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Today,
         Self::Book,
+        Self::Payments,
         Self::Stations,
         Self::Laboratory,
         Self::Doctor,
@@ -51,6 +54,7 @@ impl Place {
         match self {
             Self::Today => "/staff/today",
             Self::Book => "/staff/bookings/new",
+            Self::Payments => "/staff/payments",
             Self::Stations => "/staff/stations",
             Self::Laboratory => "/staff/laboratory",
             Self::Doctor => "/staff/doctor",
@@ -66,6 +70,7 @@ impl Place {
         match self {
             Self::Today => "staff-place-today",
             Self::Book => "staff-place-book",
+            Self::Payments => "staff-place-payments",
             Self::Stations => "staff-place-stations",
             Self::Laboratory => "staff-place-laboratory",
             Self::Doctor => "staff-place-doctor",
@@ -82,6 +87,7 @@ impl Place {
         match self {
             Self::Today => actor.may(Permission::SeeDay),
             Self::Book => actor.may(Permission::Book),
+            Self::Payments => actor.may(Permission::TakePayments),
             Self::Stations => actor.may(Permission::WorkStation),
             Self::Laboratory => {
                 actor.may(Permission::ImportResults) || actor.may(Permission::AcknowledgeCriticals)
@@ -203,6 +209,7 @@ struct Counts {
     criticals: bool,
     referrals: Option<u32>,
     overdue: bool,
+    transfers: Option<u32>,
 }
 
 impl Counts {
@@ -220,6 +227,11 @@ impl Counts {
             && let Ok(list) = app::station::list(state, actor).await
         {
             counts.waiting = Some(list.stations.iter().map(|s| s.waiting).sum());
+        }
+        if actor.may(Permission::TakePayments)
+            && let Ok(open) = app::payment::open_transfers(state, actor).await
+        {
+            counts.transfers = u32::try_from(open.len()).ok();
         }
         let mut open = 0;
         if actor.may(Permission::AcknowledgeCriticals)
@@ -246,6 +258,7 @@ impl Counts {
     const fn of(&self, place: Place) -> (Option<u32>, bool) {
         match place {
             Place::Today => (self.walking, false),
+            Place::Payments => (self.transfers, true),
             Place::Stations => (self.waiting, false),
             Place::Laboratory => (self.laboratory, self.criticals),
             Place::Doctor => (self.to_conclude, false),

@@ -3,7 +3,10 @@
 use super::entity::audit;
 use super::{Store, StoreError};
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveValue::NotSet, ActiveValue::Set, ConnectionTrait, EntityTrait, PaginatorTrait};
+use sea_orm::{
+    ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait,
+    PaginatorTrait, QueryFilter, QuerySelect,
+};
 use uuid::Uuid;
 
 /// Who acts.
@@ -92,6 +95,31 @@ impl Store {
         };
         record(&self.db, &by, at, vec![entry]).await
     }
+}
+
+/// How often this was noted since `since` for one actor or for one subject, whichever is more.
+pub async fn tries(
+    conn: &impl ConnectionTrait,
+    action: &'static str,
+    since: DateTime<Utc>,
+    by: By,
+    subject: &str,
+) -> Result<usize, StoreError> {
+    let (_, actor) = by.parts();
+    let rows: Vec<(Option<Uuid>, String)> = audit::Entity::find()
+        .select_only()
+        .columns([audit::Column::ActorId, audit::Column::SubjectId])
+        .filter(audit::Column::Action.eq(action))
+        .filter(audit::Column::At.gt(since))
+        .filter(
+            Condition::any().add(audit::Column::ActorId.eq(actor)).add(audit::Column::SubjectId.eq(subject)),
+        )
+        .into_tuple()
+        .all(conn)
+        .await?;
+    let of_actor = rows.iter().filter(|(who, _)| *who == actor).count();
+    let of_subject = rows.iter().filter(|(_, what)| what == subject).count();
+    Ok(of_actor.max(of_subject))
 }
 
 /// How many entries there are.

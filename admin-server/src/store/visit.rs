@@ -364,6 +364,19 @@ pub async fn by_ticket(
     Ok(rows_of(conn, found.all(conn).await?).await?.pop())
 }
 
+/// The visits with this ticket since a day, the latest first: tickets begin anew each morning.
+pub async fn by_ticket_since(
+    conn: &impl ConnectionTrait,
+    since: NaiveDate,
+    ticket: &TicketCode,
+) -> Result<Vec<VisitRow>, StoreError> {
+    let found = visit::Entity::find()
+        .filter(visit::Column::Day.gte(since))
+        .filter(visit::Column::Ticket.eq(ticket.as_str()))
+        .order_by_desc(visit::Column::Day);
+    rows_of(conn, found.all(conn).await?).await
+}
+
 /// The visit that a booking became.
 pub async fn by_booking(
     conn: &impl ConnectionTrait,

@@ -7,6 +7,7 @@ use checkup_core::api::booking::{CreateBooking, PersonInput};
 use checkup_core::api::checkin::Identify;
 use checkup_core::api::conclusion::SignConclusion;
 use checkup_core::api::desk::AskForHelp;
+use checkup_core::api::kiosk::{AskReport, AskWay};
 use checkup_core::api::lab_message::ResolveUnmatched;
 use checkup_core::api::referral::{CreateReferral, ReferralAction};
 use checkup_core::api::result::{AcknowledgeCritical, EnterResults, ResultEntry};
@@ -108,6 +109,14 @@ async fn every_route_that_writes_leaves_an_audit_row() {
     counting.check("POST", "/visits", rows(&centre).await);
     let chart = guest.chart(&centre).await;
     counting.skip().await;
+
+    let ticket = AskWay { ticket: chart.visit.ticket.clone() };
+    writes!("POST", "/check-ins/ticket", kiosk.next_room(&ticket));
+    let report = AskReport { ticket: ticket.ticket, birth_date: "1985-03-17".parse().unwrap() };
+    writes!("POST", "/check-ins/report", kiosk.report_status(&report));
+    let payment = writes!("POST", "/visits/{id}/payments", kiosk.ask_payment(&key(), guest.visit));
+    crate::payment::tell(&centre, &payment.reference, payment.amount).await;
+    counting.check("POST", "/bank-notifications", rows(&centre).await);
 
     let specimen = &chart.specimens[0];
     let collect = SpecimenAction { command: SpecimenCommand::Collect, cause: None, reason: None };

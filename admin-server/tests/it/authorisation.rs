@@ -52,7 +52,7 @@ const PRINT: Who = Who::Only(&[RECEPTION, DOCTOR, REFERRAL, MANAGER]);
 const SET_UP: Who = Who::Only(&[ADMINISTRATOR]);
 
 /// Method, route, a body that its handler can read, who is let in. Signing out comes last: it ends the session.
-const ROUTES: [(&str, &str, &str, Who); 39] = [
+const ROUTES: [(&str, &str, &str, Who); 44] = [
     ("GET", "/health", "", Who::All),
     ("GET", "/centre", "", Who::Known),
     ("POST", "/sessions", r#"{"login":"nobody","password":"nothing"}"#, Who::All),
@@ -77,6 +77,12 @@ const ROUTES: [(&str, &str, &str, Who); 39] = [
     ("GET", "/desk-cases", "", DESK),
     ("POST", "/desk-cases/{id}/closure", "", DESK),
     ("GET", "/kiosk/lease", "", Who::Only(&[Persona::Kiosk])),
+    ("POST", "/check-ins/ticket", r#"{"ticket":"A001"}"#, CHECK_IN),
+    ("POST", "/check-ins/report", r#"{"ticket":"A001","birth_date":"1990-01-01"}"#, CHECK_IN),
+    ("POST", "/visits/{id}/payments", "", CHECK_IN),
+    ("GET", "/payments/{id}", "", CHECK_IN),
+    // The bank proves itself by a signature; without it nobody is heard.
+    ("POST", "/bank-notifications", "{}", Who::All),
     ("GET", "/visits", "", SEE_DAY),
     ("GET", "/visits/{id}", "", CHART),
     ("GET", "/stations", "", ROOMS),

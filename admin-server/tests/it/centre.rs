@@ -4,6 +4,7 @@ use crate::database::Database;
 use checkup_core::api::client::{CallError, Client, Request, Response, Transport, Unreachable};
 use checkup_core::api::problem::Problem;
 use checkup_core::api::session::{EnrolDevice, Role, SignIn};
+use checkup_core::billing::vietqr::{Account, BankBin};
 use checkup_core::catalog::Catalogue;
 use checkup_core::ids::{CompanyId, PartnerId, StaffId};
 use checkup_core::language::Language;
@@ -23,6 +24,9 @@ use uuid::Uuid;
 
 /// Everybody's password.
 const PASSWORD: &str = "KIMCHI-PHO-2026";
+
+/// By what the bank proves itself.
+pub const BANK_SECRET: &[u8] = b"an invented secret of the bank";
 
 /// Carries requests straight into a router and keeps its cookies, as a browser would.
 pub struct InProcess {
@@ -108,7 +112,7 @@ pub struct Centre {
     router: axum::Router,
     cookies: tokio::sync::Mutex<HashMap<Role, String>>,
     token: OnceCell<String>,
-    _database: Database,
+    database: Arc<Database>,
 }
 
 impl Centre {
@@ -119,6 +123,18 @@ impl Centre {
 
     /// A new centre at the time that `clock` tells.
     pub async fn open_at(clock: Clock) -> Self {
+        let account = state::TransferAccount {
+            bank: BankBin::parse("970000").unwrap(),
+            account: Account::parse("0001112223334").unwrap(),
+            payee: "SONG XANH".to_owned(),
+        };
+        let bank_secret = Some(state::Secret::new(BANK_SECRET));
+        let terms = state::Terms { account: Some(account), bank_secret, ..state::Terms::default() };
+        Self::open_on(clock, terms).await
+    }
+
+    /// A new centre on these terms.
+    pub async fn open_on(clock: Clock, terms: state::Terms) -> Self {
         let database = Database::create().await;
         let store = Store::open(database.url()).await.unwrap();
         let state = AppState {
@@ -132,6 +148,7 @@ impl Centre {
                 phone: "024 0000 0000".to_owned(),
                 is_demonstration: true,
             }),
+            terms: Arc::new(terms),
             trials: checkup_server::simulation::desk::Desk::default(),
             routing: Arc::new(checkup_server::app::routing::Memory::new(state::catalogue().unwrap())),
             shutdown: tokio_util::sync::CancellationToken::new(),
@@ -143,7 +160,19 @@ impl Centre {
             router,
             cookies: tokio::sync::Mutex::default(),
             token: OnceCell::new(),
-            _database: database,
+            database: Arc::new(database),
+        }
+    }
+
+    /// Another server of the same centre, at the time that `clock` tells.
+    pub fn at(&self, clock: Clock) -> Self {
+        let state = AppState { clock, ..self.state.clone() };
+        Self {
+            router: checkup_server::router::router(state.clone(), false),
+            state,
+            cookies: tokio::sync::Mutex::default(),
+            token: OnceCell::new(),
+            database: self.database.clone(),
         }
     }
 

@@ -23,6 +23,7 @@ async fn start(database: &Database, at: &str) -> AppState {
         clock: Clock::fixed(at),
         live: Live::default(),
         centre: Arc::new(state::Centre::unnamed()),
+        terms: Arc::default(),
         trials: checkup_server::simulation::desk::Desk::default(),
         routing: Arc::new(checkup_server::app::routing::Memory::new(state::catalogue().unwrap())),
         shutdown: tokio_util::sync::CancellationToken::new(),

@@ -75,12 +75,13 @@ async fn no_page_opens_without_a_session() {
 }
 
 /// The places of the navigation and who works there.
-const PLACES: [(&str, &[Role]); 9] = [
+const PLACES: [(&str, &[Role]); 10] = [
     (
         "/staff/today",
         &[Role::Reception, Role::Station, Role::Laboratory, Role::Doctor, Role::Referral, Role::Manager],
     ),
     ("/staff/bookings/new", &[Role::Reception]),
+    ("/staff/payments", &[Role::Reception]),
     ("/staff/stations", &[Role::Reception, Role::Station, Role::Doctor]),
     ("/staff/laboratory", &[Role::Laboratory, Role::Doctor]),
     ("/staff/doctor", &[Role::Doctor]),

@@ -3,11 +3,15 @@
 mod compose;
 mod given;
 mod identify;
+mod next;
+mod report;
 mod ticket;
 mod walk_in;
 
 pub(super) use compose::plan_of;
 pub use identify::identify;
+pub use next::next_room;
+pub use report::status as report_status;
 
 use super::routing::{self as way, Course};
 use super::{Actor, AppError, Permission};

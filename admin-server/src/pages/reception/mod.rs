@@ -1,5 +1,6 @@
-//! Reception: the day's list, what waits for the desk, and new bookings.
+//! Reception: the day's list, what waits for the desk, money, and new bookings.
 
 pub(crate) mod booking;
 pub(crate) mod desk;
+pub(crate) mod payments;
 pub(crate) mod today;
