@@ -1,10 +1,48 @@
-// Fetches what the kiosk is made of, all at once, and hands it to the program. Every name holds a hash of its content.
+// Fetches what the kiosk is made of, all at once, and hands it to the program; then keeps the kiosk on the device and up to
+// date. Every name holds a hash of its content.
 import init, { start } from '{{kiosk_glue}}';
+
+/** How often it is looked whether a newer version waits, and after how many looks the server is asked for one. */
+const LOOK = 5_000;
+const LOOKS_A_QUESTION = 120;
 
 async function text(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   return answer.text();
+}
+
+/** The font comes when it comes: the first page is drawn without waiting for it. */
+function addFont() {
+  const font = document.createElement('link');
+  font.rel = 'stylesheet';
+  font.href = '/assets/fonts/pretendard.css';
+  document.head.append(font);
+}
+
+/** Only in a secure context; without it the kiosk works, and needs the server to start. */
+async function keep() {
+  const workers = navigator.serviceWorker;
+  if (!workers) return;
+  const kiosk = await workers.register('/kiosk/sw.js', { scope: '/kiosk/', updateViaCache: 'none' });
+  let asked = false;
+  let replaced = false;
+  workers.addEventListener('controllerchange', () => { replaced = asked; });
+  for (let looks = 1; ; looks += 1) {
+    await new Promise((done) => { setTimeout(done, LOOK); });
+    // Nothing changes under a guest.
+    if (!document.querySelector('main[data-page="idle"]')) continue;
+    if (replaced) {
+      location.reload();
+      return;
+    }
+    if (kiosk.waiting) {
+      asked = true;
+      kiosk.waiting.postMessage('take-over');
+    } else if (looks % LOOKS_A_QUESTION === 0) {
+      await kiosk.update().catch(() => {});
+    }
+  }
 }
 
 try {
@@ -13,8 +51,12 @@ try {
     ...['{{catalogue}}', '{{texts_vi}}', '{{texts_ko}}', '{{texts_en}}'].map(text),
   ]);
   start(...parts);
+  addFont();
+  keep().catch((error) => console.warn('the kiosk is not kept on this device:', error.message));
 } catch (error) {
-  // Nobody can help a kiosk that shows its loading mark: it tries again by itself.
+  // Nobody can help a kiosk that shows its loading mark: it tries again by itself, with a newer version if one waits.
+  const kiosk = await navigator.serviceWorker?.getRegistration('/kiosk/');
+  kiosk?.waiting?.postMessage('take-over');
   setTimeout(() => location.reload(), 5_000);
   throw error;
 }

@@ -68,6 +68,7 @@ fn files() -> Router<AppState> {
         .route("/", get(async || Redirect::to("/staff")))
         .route("/kiosk", get(async || Redirect::permanent("/kiosk/")))
         .route("/kiosk/", get(assets::kiosk_index))
+        .route("/kiosk/sw.js", get(assets::kiosk_worker))
         .route("/kiosk/assets/{*name}", get(assets::kiosk_file))
         .route("/assets/fonts/{*name}", get(assets::font_file))
         .route("/assets/{*name}", get(assets::page_file))

@@ -33,6 +33,12 @@ pub async fn kiosk_index(headers: HeaderMap) -> Response {
     file::<Kiosk>("index.html", &headers, ASK_AGAIN)
 }
 
+/// The worker that keeps the kiosk on its device. The browser asks for it anew each time: it is how a new version is
+/// noticed.
+pub async fn kiosk_worker(headers: HeaderMap) -> Response {
+    file::<Kiosk>("sw.js", &headers, ASK_AGAIN)
+}
+
 /// A file of the kiosk; its name holds a hash of its content.
 pub async fn kiosk_file(Path(name): Path<String>, headers: HeaderMap) -> Response {
     file::<Kiosk>(&format!("assets/{name}"), &headers, FOR_EVER)

@@ -1,6 +1,7 @@
 //! Builds the kiosk for the browser and packages it into `kiosk-web/dist`: hashed names, no inline script, brotli beside each file.
 //!
-//! Layout: `dist/index.html` is served at `/kiosk/`, `dist/assets/NAME` at `/kiosk/assets/NAME`. The style sheet is
+//! Layout: `dist/index.html` is served at `/kiosk/`, `dist/sw.js` (the worker that keeps the rest on the device) beside it,
+//! `dist/assets/NAME` at `/kiosk/assets/NAME`. The style sheet is
 //! `kiosk-web/style.css`, then `kiosk-web/style/*.css` in the order of their names. In it, in `kiosk-web/index.html` and in
 //! `kiosk-web/start.js` these placeholders become addresses: `{{kiosk_css}}`, `{{kiosk_js}}` (the start script), `{{kiosk_glue}}`,
 //! `{{kiosk_wasm}}`, `{{catalogue}}` and `{{texts_LANG}}` (what the program fetches beside itself), and `{{asset:NAME}}` for each
@@ -8,6 +9,7 @@
 
 mod page;
 mod parts;
+mod worker;
 
 use crate::stage::Stages;
 use crate::{process, workspace};
@@ -30,7 +32,7 @@ const ADDRESS: &str = "/kiosk/assets";
 pub const LIMIT: usize = 220_000;
 
 /// Raise it when the packaging itself changes, so that an up-to-date folder is packaged again.
-const PACKAGING: &str = "3";
+const PACKAGING: &str = "4";
 
 /// `cargo xtask kiosk`.
 pub fn run() -> Result<()> {
@@ -96,7 +98,8 @@ fn is_brotli(name: &str) -> bool {
 /// A digest of everything that goes into the package.
 fn stamp(wasm: &Path, kiosk: &Path, parts: &Parts) -> Result<String> {
     let mut sources = vec![wasm.to_path_buf()];
-    sources.extend(["index.html", "start.js"].map(|name| kiosk.join(name)));
+    sources.extend(["index.html", "start.js", "sw.js"].map(|name| kiosk.join(name)));
+    sources.push(workspace::root().join(worker::FONT.0));
     sources.extend(styles(kiosk)?);
     sources.extend(assets(kiosk)?.into_iter().map(|name| kiosk.join("assets").join(name)));
     let mut hasher = Sha256::new();
@@ -201,6 +204,8 @@ fn package(wasm: &Path, kiosk: &Path, parts: Parts) -> Result<BTreeMap<String, V
     files.insert(format!("assets/{glue_name}"), glue_source);
     files.insert(format!("assets/{wasm_name}"), wasm_source);
     files.insert("index.html".to_owned(), page.into_bytes());
+    let worker = worker::worker(&fs::read_to_string(kiosk.join("sw.js"))?, &files)?;
+    files.insert("sw.js".to_owned(), worker.into_bytes());
 
     let packed: Vec<_> = files
         .iter()
@@ -237,7 +242,7 @@ fn hashed(stem: &str, extension: &str, bytes: &[u8]) -> String {
     format!("{stem}-{}.{extension}", digest.get(..16).unwrap_or(&digest))
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     bytes.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
