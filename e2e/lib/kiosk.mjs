@@ -87,9 +87,15 @@ export async function checkForgotten(page, words) {
     local: JSON.stringify({ ...localStorage }),
     session: JSON.stringify({ ...sessionStorage }),
     databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
+    caches: await Promise.all((await caches.keys()).map(async (name) => {
+      const cache = await caches.open(name);
+      const answers = await Promise.all((await cache.keys()).map(async (request) => [request.url, await (await cache.match(request)).text()]));
+      return [name, answers];
+    })),
   }));
   const everything = JSON.stringify(left);
   for (const word of words) assert.ok(!everything.includes(word), `"${word}" was left behind`);
-  assert.deepEqual([left.local, left.session, left.databases, left.caches], ['{}', '{}', 0, 0]);
+  assert.deepEqual([left.local, left.session, left.databases], ['{}', '{}', 0]);
+  const kept = left.caches.flatMap(([, answers]) => answers.map(([url]) => new URL(url)));
+  for (const { pathname, search } of kept) assert.match(pathname + search, /^\/(kiosk\/(assets\/[^?]+)?|assets\/fonts\/[^?]+)$/, 'only the shell is kept');
 }

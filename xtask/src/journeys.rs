@@ -19,14 +19,7 @@ pub fn run(server: &Path) -> Result<()> {
     if journeys.is_empty() {
         bail!("e2e/ holds no *.test.mjs: nothing would be tested");
     }
-    let npm = tools::find("npm").context("npm is missing; type: apt-get install -y npm")?;
-    process::run(
-        Command::new(npm)
-            .current_dir(&folder)
-            // The browser is Debian's; nothing may be fetched from a browser vendor.
-            .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
-            .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]),
-    )?;
+    install(&folder)?;
     let chromium =
         tools::find("chromium").context("chromium is missing; type: apt-get install -y chromium")?;
     process::run(
@@ -37,5 +30,17 @@ pub fn run(server: &Path) -> Result<()> {
             // One after the other: two cores, and a journey may look at the whole centre.
             .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
             .args(&journeys),
+    )
+}
+
+/// Installs the libraries of the journeys by the lock file.
+pub(crate) fn install(folder: &Path) -> Result<()> {
+    let npm = tools::find("npm").context("npm is missing; type: apt-get install -y npm")?;
+    process::run(
+        Command::new(npm)
+            .current_dir(folder)
+            // The browser is Debian's; nothing may be fetched from a browser vendor.
+            .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
+            .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]),
     )
 }

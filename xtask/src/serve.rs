@@ -48,7 +48,7 @@ pub fn run(options: &Options) -> Result<()> {
 }
 
 /// Builds the server with the packaged kiosk inside and returns its path.
-fn build_server(release: bool) -> Result<PathBuf> {
+pub(crate) fn build_server(release: bool) -> Result<PathBuf> {
     let mut cargo = process::cargo();
     cargo.args([
         "build",

@@ -243,9 +243,10 @@ fn parse_issued(rest: &[String], born: BirthDate, today: NaiveDate) -> Result<Op
 }
 
 fn parse_sex(field: &str) -> Option<Sex> {
-    match field.to_lowercase().as_str() {
+    // Both cases of the one marked letter by name: the tables of every script's cases would be for it alone.
+    match field.to_ascii_lowercase().as_str() {
         "nam" => Some(Sex::Male),
-        "nữ" | "nu" => Some(Sex::Female),
+        "nữ" | "nỮ" | "nu" => Some(Sex::Female),
         _ => None,
     }
 }

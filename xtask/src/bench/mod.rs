@@ -1,7 +1,9 @@
 //! `cargo xtask bench`: figures beside another program's on the same work in the same run, because machines differ.
 
 mod core;
+mod kiosk;
 mod routing;
+mod weigh;
 
 use anyhow::Result;
 use std::collections::BTreeMap;
@@ -21,6 +23,8 @@ pub struct Options {
 pub enum Subject {
     /// The domain library: judging, catalogue, size as WebAssembly.
     Core,
+    /// The kiosk: bytes by crate and by file, time until a guest can begin.
+    Kiosk,
     /// The router: whole days beside plain rules, time of a decision, open-shop instances, random days.
     Routing,
 }
@@ -36,6 +40,7 @@ const WASM_RUNNER: (&str, &str) =
 pub fn run(options: &Options) -> Result<()> {
     match options.subject {
         Subject::Core => core::run(),
+        Subject::Kiosk => kiosk::run(),
         Subject::Routing => routing::run(&options.routing),
     }
 }

@@ -87,8 +87,30 @@ pub fn build() -> Result<()> {
 
 /// Bytes with brotli of everything that has to be compiled before a guest is greeted.
 fn weight(files: &BTreeMap<String, Vec<u8>>) -> usize {
-    let counted = |name: &&String| name.ends_with(".js.br") || name.ends_with(".wasm.br");
-    files.keys().filter(counted).filter_map(|name| files.get(name)).map(Vec::len).sum()
+    let packed = files.iter().filter_map(|(name, bytes)| Some((name.strip_suffix(".br")?, bytes)));
+    packed.filter(|(name, _)| is_program(name)).map(|(_, bytes)| bytes.len()).sum()
+}
+
+/// WebAssembly or JavaScript, by the name of the file.
+pub(crate) fn is_program(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "wasm" || extension == "js")
+}
+
+/// Every packaged file by its path in `dist`, its bytes, and its bytes with brotli.
+pub(crate) fn packaged(dist: &Path) -> Result<Vec<(String, usize, usize)>> {
+    let mut files = Vec::new();
+    for folder in ["", "assets"] {
+        for entry in fs::read_dir(dist.join(folder)).context("the kiosk is not packaged")? {
+            let path = entry?.path();
+            let name = path.strip_prefix(dist)?.to_string_lossy().into_owned();
+            if path.is_file() && !is_brotli(&name) {
+                let length = |name: &str| Ok::<_, anyhow::Error>(fs::read(dist.join(name))?.len());
+                files.push((name.clone(), length(&name)?, length(&format!("{name}.br"))?));
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
 }
 
 fn is_brotli(name: &str) -> bool {
