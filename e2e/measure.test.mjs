@@ -98,8 +98,8 @@ const WAYS = [
     name: 'a kiosk that the server does not know',
     enrolled: false,
     expected: [/401/],
-    walk: async ({ page, see }) => {
-      await page.locator('.languages').waitFor();
+    walk: async ({ page, see, language }) => {
+      await page.locator(`.languages [lang=${language}]`).click();
       await see('problem-kiosk-not-enrolled');
     },
   },
@@ -142,7 +142,7 @@ for (const way of WAYS) {
       };
       const answer = (n) => page.locator('.answers button').nth(n).click();
       try {
-        await way.walk({ page, see, speak, answer });
+        await way.walk({ page, language, see, speak, answer });
       } catch (error) {
         await browser.context.close();
         throw error;

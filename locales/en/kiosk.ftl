@@ -24,7 +24,7 @@ kiosk-list-comma = { $left }, { $right }
 ## Idle screen and language
 
 kiosk-greeting = Welcome
-kiosk-greeting-touch = Touch here to begin in English
+kiosk-greeting-touch = Begin in English
 
 ## Identification
 

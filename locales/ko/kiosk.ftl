@@ -24,7 +24,7 @@ kiosk-list-comma = { $left }, { $right }
 ## 대기 화면과 언어
 
 kiosk-greeting = 어서 오십시오
-kiosk-greeting-touch = 여기를 누르시면 한국어로 시작합니다
+kiosk-greeting-touch = 한국어로 시작하기
 
 ## 본인 찾기
 

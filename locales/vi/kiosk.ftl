@@ -24,7 +24,7 @@ kiosk-list-comma = { $left }, { $right }
 ## Màn hình chờ và ngôn ngữ
 
 kiosk-greeting = Xin kính chào quý khách
-kiosk-greeting-touch = Chạm vào đây để bắt đầu bằng tiếng Việt
+kiosk-greeting-touch = Bắt đầu bằng tiếng Việt
 
 ## Nhận diện
 

@@ -53,7 +53,9 @@ pub fn view(state: &State, flow: &Flow) -> Html {
 fn picture(problem: &Problem) -> Html {
     match problem.code() {
         "unreachable" | "server-trouble" => drawing::offline(),
-        _ if problem.ways().first() == Some(&Way::Desk) => drawing::to_desk(),
+        code if code == "kiosk-not-enrolled" || problem.ways().first() == Some(&Way::Desk) => {
+            drawing::to_desk()
+        }
         _ => drawing::notice(),
     }
 }
