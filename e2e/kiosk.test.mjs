@@ -93,9 +93,9 @@ for (const person of GUESTS) {
     } else {
       await guest.answer(0);
       await at(page, 'code');
-      for (const sign of booking.code) await guest.tap(page.locator('.key', { hasText: sign }));
+      for (const sign of booking.code) await guest.tap(page.locator('.key').filter({ hasText: new RegExp(`^${sign}$`) }));
       await guest.see('code', '03');
-      await guest.answer(31);
+      await guest.tap(page.locator('.answers .accent'));
     }
     await guest.see('confirm', '04');
     assert.ok(!(await page.locator('main').textContent()).includes(person.name), 'the name is masked');
@@ -140,7 +140,6 @@ test('each bad scan gets its own message and a way on', async () => {
     ['mrz-length', 'P<KORHONG<<GILDONG<<<<<<<<<<<<<<<<<<<<<<<<<<'],
     ['scan-layout-damaged', '001085012345||ㅜ혀ㅛ두 ㅍ무|17031985|Nam|ㅗㅁㅜㅐㅑ|05042021'],
     ['scan-unreadable', 'https://example.org/anything'],
-    ['ticket-scanned', 'A017'],
   ];
   for (const [code, text] of bad) {
     await scan(page, text);

@@ -2,7 +2,7 @@
 //! says it; staff read it in words.
 
 /// Problems that a kiosk tells a guest about: its code, and the word at the end of the desk code. Neither is used twice.
-pub const WORDS: [(&str, &str); 47] = [
+pub const WORDS: [(&str, &str); 58] = [
     ("scan-unreadable", "SCAN"),
     ("scan-cut-off", "CUT"),
     ("scan-layout-damaged", "KEYS"),
@@ -32,7 +32,6 @@ pub const WORDS: [(&str, &str); 47] = [
     ("document-kind-unsupported", "DOC-KIND"),
     ("passport-number-shape", "PASS-NO2"),
     ("insurance-card-scanned", "BHYT"),
-    ("ticket-scanned", "TICKET"),
     ("scan-other-document", "OTHER"),
     ("code-shape", "CODE"),
     ("booking-code-unknown", "NO-CODE"),
@@ -44,6 +43,18 @@ pub const WORDS: [(&str, &str); 47] = [
     ("package-not-in-force", "PACK-DAY"),
     ("package-no-tier", "TIER"),
     ("package-other-sex", "TIER-SEX"),
+    ("name-empty", "NAME"),
+    ("name-too-long", "NAME-LONG"),
+    ("name-characters", "NAME-CHAR"),
+    ("resident-number-refused", "NUMBER"),
+    ("phone-shape", "PHONE"),
+    ("phone-country", "PHONE-LAND"),
+    ("ticket-shape", "TICKET"),
+    ("ticket-not-found", "NO-TICKET"),
+    ("report-not-found", "NO-REPORT"),
+    ("report-too-many-tries", "TRIES"),
+    ("walk-in-checked-in", "AGAIN2"),
+    ("walk-in-has-booking", "BOOKED"),
     ("consent-required", "CONSENT"),
     ("consent-text-outdated", "TEXT"),
     ("kiosk-not-enrolled", "ENROL"),

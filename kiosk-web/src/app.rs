@@ -1,5 +1,6 @@
 //! The root: one flow, the hooks that feed it, and the page that follows from its state.
 
+use crate::flow::walk_in;
 use crate::hooks::{keep_time, mirror_document, reload_after_panic, scan_keys, use_flow};
 use crate::pages;
 use crate::rules;
@@ -41,10 +42,16 @@ fn Kiosk() -> Html {
             Step::Idle => pages::idle::view(&flow),
             Step::Scan => pages::scan::view(&state, &flow),
             Step::Code => pages::code::view(&state, &flow),
+            Step::Way => pages::way::view(&state, &flow),
+            Step::Report(page) => pages::report::view(&state, &flow, page),
+            Step::WalkIn(walk_in::Page::Packages) => pages::packages::view(&state, &flow),
+            Step::WalkIn(page) => pages::walk_in::view(&state, &flow, page),
             Step::Confirm => pages::confirm::view(&state, &flow),
             Step::Consent(at) => pages::consent::view(&state, &flow, at),
             Step::Question(at) => pages::question::view(&state, &flow, at),
             Step::Package => pages::package::view(&state, &flow),
+            Step::Extras => pages::extras::view(&state, &flow),
+            Step::Pay => pages::pay::view(&state, &flow),
             Step::Ticket => pages::ticket::view(&state, &flow),
         },
     }

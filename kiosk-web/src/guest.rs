@@ -1,12 +1,14 @@
 //! Everything the kiosk knows of the guest in front of it. Dropped as a whole when the guest leaves.
 
+use crate::flow::{extras, pay, report, walk_in, way};
 use crate::offer::Offer;
 use crate::rules;
 use checkup_core::api::checkin::{CheckIn, Identify, TicketView};
-use checkup_core::catalog::Condition;
+use checkup_core::catalog::{Condition, Severity};
+use checkup_core::codes::ItemCode;
 use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
 use checkup_core::language::Language;
-use checkup_core::package::{Answers, Days, FastedHours, Question, Said};
+use checkup_core::package::{Answers, Days, FastedHours, Finding, Question, Said};
 use std::collections::BTreeMap;
 
 /// Days within which a period counts as recent, as the page says it. The rules of `core` decide what follows.
@@ -61,6 +63,16 @@ pub struct Guest {
     pub ticket: Option<TicketView>,
     /// The ticket was there before.
     pub returning: bool,
+    /// Without an appointment: who it is.
+    pub walk_in: walk_in::Part,
+    /// Items besides the package.
+    pub extras: extras::Part,
+    /// The payment.
+    pub pay: pay::Part,
+    /// Where a ticket leads.
+    pub way: way::Part,
+    /// How far the results are.
+    pub report: report::Part,
 }
 
 impl std::fmt::Debug for Sent {
@@ -129,6 +141,54 @@ impl Guest {
         }
     }
 
+    /// What follows from the answers for the package and for what was chosen besides it.
+    pub fn findings(&self) -> Vec<Finding> {
+        let Some(offer) = &self.offer else { return Vec::new() };
+        rules::findings_of(offer, &self.examined(), &self.answers())
+    }
+
+    /// The package's items and those chosen besides.
+    pub fn examined(&self) -> Vec<ItemCode> {
+        let package = self.offer.iter().flat_map(|offer| &offer.items);
+        package.chain(&self.extras.chosen).cloned().collect()
+    }
+
+    /// The items besides the package that can be done today: what a rule blocks is not sold.
+    pub fn wanted_extras(&self) -> Vec<ItemCode> {
+        let blocked: Vec<ItemCode> = self
+            .findings()
+            .into_iter()
+            .filter(|f| f.severity == Severity::Blocks)
+            .flat_map(|f| f.items)
+            .collect();
+        self.extras.chosen.iter().filter(|item| !blocked.contains(item)).cloned().collect()
+    }
+
+    /// The questions for what is examined now. An answer stays where nothing new is asked.
+    pub fn ask_anew(&mut self) {
+        let Some(offer) = &self.offer else { return };
+        let questions = rules::questions_of(offer, &self.examined());
+        self.replies = questions.iter().map(|question| self.reply_to(question)).collect();
+        self.questions = questions;
+    }
+
+    /// Whether this was asked and answered.
+    pub fn has_answered(&self, asked: &Question) -> bool {
+        self.reply_to(asked).is_some()
+    }
+
+    fn reply_to(&self, asked: &Question) -> Option<Reply> {
+        let answers = |(known, reply): (&Question, &Option<Reply>)| match (known, asked) {
+            (Question::Fasting { .. }, Question::Fasting { .. })
+            | (Question::Pregnancy, Question::Pregnancy) => *reply,
+            (Question::Conditions { conditions: known }, Question::Conditions { conditions }) => {
+                reply.filter(|_| conditions.iter().all(|condition| known.contains(condition)))
+            }
+            _ => None,
+        };
+        self.questions.iter().zip(&self.replies).find_map(answers)
+    }
+
     /// The check-in as it would be sent now; `None` before there is an offer.
     pub fn check_in(&self, language: Language) -> Option<CheckIn> {
         let offer = self.offer.as_ref()?;
@@ -141,7 +201,7 @@ impl Guest {
             consents: consents.collect(),
             signature: None,
             answers: self.answers(),
-            extras: Vec::new(),
+            extras: self.wanted_extras(),
             given: None,
         })
     }

@@ -12,6 +12,10 @@ pub enum Way {
     TypeCode,
     /// Ask the server again, with the same idempotency key.
     Retry,
+    /// Type the ticket's number again.
+    TypeTicket,
+    /// Go on without an appointment.
+    WalkIn,
     /// Close the message and go on where it came up.
     GoOn,
     /// Forget this guest and begin anew.
@@ -26,6 +30,8 @@ impl Way {
         match self {
             Self::ScanAgain => "kiosk-scan-again",
             Self::TypeCode => "kiosk-type-code",
+            Self::TypeTicket => "kiosk-type-ticket",
+            Self::WalkIn => "kiosk-walk-in-go-on",
             Self::Retry => "kiosk-retry",
             Self::GoOn => "kiosk-go-on",
             Self::Restart => "kiosk-restart",
@@ -52,6 +58,7 @@ const SCAN: &[Way] = &[Way::ScanAgain, Way::TypeCode, Way::Desk];
 const CARD: &[Way] = &[Way::TypeCode, Way::ScanAgain, Way::Desk];
 const DESK: &[Way] = &[Way::Desk, Way::TypeCode, Way::ScanAgain];
 const CALL: &[Way] = &[Way::Retry, Way::Desk];
+const TYPED: &[Way] = &[Way::GoOn, Way::Desk];
 const OVER: &[Way] = &[Way::Desk, Way::Restart];
 
 /// Every problem: code, what the desk is told (after the step), ways on.
@@ -85,11 +92,10 @@ pub const PROBLEMS: &[(&str, &str, &[Way])] = &[
     ("document-kind-unsupported", "DOC-KIND", CARD),
     ("passport-number-shape", "PASS-NO2", SCAN),
     ("insurance-card-scanned", "BHYT", SCAN),
-    ("ticket-scanned", "TICKET", &[Way::Desk, Way::GoOn]),
     ("scan-other-document", "OTHER", &[Way::GoOn, Way::Restart, Way::Desk]),
     ("code-shape", "CODE", &[Way::TypeCode, Way::ScanAgain, Way::Desk]),
     ("booking-code-unknown", "NO-CODE", &[Way::TypeCode, Way::ScanAgain, Way::Desk]),
-    ("booking-not-found", "NO-BOOK", CARD),
+    ("booking-not-found", "NO-BOOK", &[Way::WalkIn, Way::TypeCode, Way::ScanAgain, Way::Desk]),
     ("booking-other-day", "DAY", OVER),
     ("booking-cancelled", "CANCEL", OVER),
     ("booking-already-checked-in", "AGAIN", CALL),
@@ -97,6 +103,18 @@ pub const PROBLEMS: &[(&str, &str, &[Way])] = &[
     ("package-not-in-force", "PACK-DAY", OVER),
     ("package-no-tier", "TIER", OVER),
     ("package-other-sex", "TIER-SEX", OVER),
+    ("name-empty", "NAME", TYPED),
+    ("name-too-long", "NAME-LONG", TYPED),
+    ("name-characters", "NAME-CHAR", TYPED),
+    ("resident-number-refused", "NUMBER", TYPED),
+    ("phone-shape", "PHONE", TYPED),
+    ("phone-country", "PHONE-LAND", TYPED),
+    ("ticket-shape", "TICKET", &[Way::TypeTicket, Way::Desk]),
+    ("ticket-not-found", "NO-TICKET", &[Way::TypeTicket, Way::ScanAgain, Way::Desk]),
+    ("report-not-found", "NO-REPORT", &[Way::TypeTicket, Way::Desk]),
+    ("report-too-many-tries", "TRIES", OVER),
+    ("walk-in-checked-in", "AGAIN2", &[Way::TypeTicket, Way::Desk]),
+    ("walk-in-has-booking", "BOOKED", &[Way::ScanAgain, Way::TypeCode, Way::Desk]),
     ("consent-required", "CONSENT", &[Way::GoOn, Way::Desk]),
     ("consent-text-outdated", "TEXT", &[Way::Restart, Way::Desk]),
     ("kiosk-not-enrolled", "ENROL", CALL),

@@ -1,5 +1,6 @@
 //! What a kiosk knows at one moment, and which page follows from it.
 
+use crate::flow::{report, walk_in};
 use crate::guest::Guest;
 use crate::problem::Problem;
 use checkup_core::language::Language;
@@ -8,6 +9,9 @@ use checkup_core::language::Language;
 pub const QUIET: u32 = 45;
 /// Seconds of that question; WCAG 2.2.1 asks for at least 20 and a simple way to extend.
 pub const WARNING: u32 = 20;
+/// The same while the guest pays: the banking app is on another screen, and nobody touches this one meanwhile. What is
+/// shown is an amount and a reference, no name.
+pub const QUIET_PAYING: u32 = 180;
 /// Length of a booking code.
 pub const CODE_LENGTH: usize = 8;
 /// Steps that the progress line counts.
@@ -21,8 +25,14 @@ pub enum Step {
     Idle,
     /// Scan a document or an appointment.
     Scan,
-    /// Type the appointment's code.
+    /// Type the appointment's code, or a ticket's.
     Code,
+    /// Where the ticket leads.
+    Way,
+    /// How far the results are.
+    Report(report::Page),
+    /// Somebody without an appointment.
+    WalkIn(walk_in::Page),
     /// Is this you?
     Confirm,
     /// Consent to the n-th purpose.
@@ -31,6 +41,10 @@ pub enum Step {
     Question(usize),
     /// What is in the package and what follows from the answers.
     Package,
+    /// Items besides the package.
+    Extras,
+    /// Pay what is owed.
+    Pay,
     /// The ticket.
     Ticket,
 }
@@ -64,6 +78,10 @@ pub struct Display {
 pub enum Waiting {
     /// Who is this?
     Identify,
+    /// Where does this ticket lead?
+    Way,
+    /// How far are the results?
+    Report,
     /// Check in.
     CheckIn,
 }
@@ -114,16 +132,22 @@ pub struct Progress {
 }
 
 impl State {
+    /// Seconds without a touch until the kiosk asks.
+    pub fn patience(&self) -> u32 {
+        if self.step == Step::Pay { QUIET_PAYING } else { QUIET }
+    }
+
     /// The page to draw.
     pub fn page(&self) -> Page {
-        let asked = self.quiet >= QUIET && (self.step != Step::Idle || self.help || self.problem.is_some());
+        let asked =
+            self.quiet >= self.patience() && (self.step != Step::Idle || self.help || self.problem.is_some());
         let unusable = self.step == Step::Idle && !self.help;
         if self.waiting.is_some() {
             Page::Waiting
         } else if asked
             && !(unusable && self.problem.as_ref().is_some_and(|p| p.code() == "kiosk-not-enrolled"))
         {
-            Page::StillThere((QUIET + WARNING).saturating_sub(self.quiet))
+            Page::StillThere((self.patience() + WARNING).saturating_sub(self.quiet))
         } else if self.help {
             Page::Help
         } else if self.problem.is_some() {
@@ -138,13 +162,14 @@ impl State {
         let of =
             |step, page: usize, pages: usize| Some(Progress { step, page: page + 1, pages: pages.max(1) });
         match self.step {
-            Step::Idle => None,
+            Step::Idle | Step::Way | Step::Report(_) => None,
             Step::Scan | Step::Code => of(1, 0, 1),
-            Step::Confirm => of(2, 0, 1),
+            Step::WalkIn(walk_in::Page::Packages) | Step::Confirm => of(2, 0, 1),
+            Step::WalkIn(page) => self.guest.walk_in.place_of(page).and_then(|(at, all)| of(1, at, all)),
             Step::Consent(at) => of(3, at, self.guest.consents.len()),
             Step::Question(at) => of(4, at, self.guest.questions.len()),
-            Step::Package => of(5, 0, 1),
-            Step::Ticket => of(STEPS, 0, 1),
+            Step::Package | Step::Extras => of(5, 0, 1),
+            Step::Pay | Step::Ticket => of(STEPS, 0, 1),
         }
     }
 
@@ -158,7 +183,12 @@ impl State {
             Step::Consent(at) => format!("K3.{}", at + 1),
             Step::Question(at) => format!("K4.{}", at + 1),
             Step::Package => "K5".to_owned(),
+            Step::Extras => "K10".to_owned(),
             Step::Ticket => "K6".to_owned(),
+            Step::Pay => "K11".to_owned(),
+            Step::Way => "K7".to_owned(),
+            Step::Report(page) => format!("K8.{}", page as u8 + 1),
+            Step::WalkIn(page) => format!("K9.{}", page as u8 + 1),
         };
         match &self.problem {
             Some(problem) => format!("{}-{}", step.trim_end_matches("-TYPE"), problem.desk_word()),

@@ -37,9 +37,9 @@ kiosk-scan-passport = Passport
 kiosk-scan-passport-how = Open at the photo, the two bottom lines facing down
 kiosk-scan-booking = Appointment code
 kiosk-scan-booking-how = In your message or on your letter
-kiosk-type-code = Type the appointment code
-kiosk-code-title = Please type the 8 characters of your appointment code
-kiosk-code-why = It is in your message or on your letter. It has no 0, no 1 and no I, L, O or U.
+kiosk-type-code = Type a code or ticket number
+kiosk-code-title = Please type your appointment code or ticket number
+kiosk-code-why = An appointment code has 8 characters and is in your message or letter. A ticket has a letter and 3 digits.
 kiosk-code-typed = Code so far
 kiosk-code-place = Place { $place }: { $sign }
 kiosk-code-empty = empty
@@ -165,8 +165,6 @@ kiosk-condition-blood-pressure-medicine = Blood-pressure medicine
 
 kiosk-package-title = Your checkup today
 kiosk-package-price = Price of the package
-kiosk-package-by-company = { $company } pays. There is nothing for you to pay.
-kiosk-package-by-self = Paid by yourself, at the cashier.
 kiosk-package-rooms = { $rooms } exam rooms, { $items } items
 kiosk-package-items = { $count ->
         [one] { $count } item
@@ -286,7 +284,7 @@ kiosk-ticket-why-waited = You have waited longest for it.
 kiosk-ticket-why-busiest = It is the busiest room today; going early means less waiting.
 kiosk-ticket-why-free = It is the room that is free soonest.
 kiosk-ticket-nowhere = You have been to every room. Please go to reception.
-kiosk-ticket-route = Your next rooms
+kiosk-ticket-route = Rooms still to come, in no fixed order
 kiosk-ticket-remember = Please remember this number or take a picture of it. The board calls numbers; names are partly hidden.
 kiosk-ticket-done = I have my number
 
@@ -377,8 +375,6 @@ kiosk-problem-passport-number-shape = The passport number was not read clearly
 kiosk-problem-passport-number-shape-do = Please lay the photo page flat and scan again.
 kiosk-problem-insurance-card-scanned = This is a health insurance card
 kiosk-problem-insurance-card-scanned-do = It is not needed for this checkup, and nothing on it was read or kept. Please scan your ID card or passport.
-kiosk-problem-ticket-scanned = This is a ticket of today
-kiosk-problem-ticket-scanned-do = You have checked in already. The board shows the next room. For help, please go to reception.
 kiosk-problem-scan-other-document = Another document was scanned just now
 kiosk-problem-scan-other-document-do = Would you like to go on for the first person, or start again?
 kiosk-problem-code-shape = An appointment code has 8 characters
@@ -386,7 +382,7 @@ kiosk-problem-code-shape-do = Please look at the code in your message or on your
 kiosk-problem-booking-code-unknown = No appointment has this code
 kiosk-problem-booking-code-unknown-do = Please compare each character and type it again, or scan your document.
 kiosk-problem-booking-not-found = We found no appointment with this document
-kiosk-problem-booking-not-found-do = It may have been made with another document. Please type the appointment code, or go to reception. You are welcome without an appointment too.
+kiosk-problem-booking-not-found-do = It may have been made with another document: then type the appointment code. You are welcome without an appointment too.
 kiosk-problem-booking-other-day = Your appointment is on { $date }
 kiosk-problem-booking-other-day-do = If you would like to be examined today, please go to reception.
 kiosk-problem-booking-cancelled = This appointment was cancelled
@@ -438,3 +434,159 @@ kiosk-keyboard-space = Space
 kiosk-keyboard-hyphen = Hyphen
 kiosk-keyboard-apostrophe = Apostrophe
 kiosk-keyboard-done = Done
+
+## The hub: what else a guest can do here
+
+kiosk-scan-ticket = Ticket of today
+kiosk-scan-ticket-how = To see where to go next
+kiosk-walk-in-begin = I have no appointment
+kiosk-walk-in-go-on = Continue without an appointment
+kiosk-report-begin = My results
+kiosk-type-ticket = Type the ticket number again
+kiosk-code-submit-ticket = Where do I go next?
+kiosk-waiting-way = Looking for your next room…
+kiosk-waiting-report = Looking at how far your results are…
+kiosk-progress-choose = Choose a package
+
+## Where next
+
+kiosk-way-waits = Please wait for this room
+kiosk-way-waits-why = The board will show your number when it is your turn.
+kiosk-way-called = Please go in now
+kiosk-way-called-why = Your number is being called there.
+kiosk-way-inside = You are in this room now
+kiosk-way-inside-why = Staff there will tell you when it is over. Then you can ask here again.
+kiosk-way-finished = Every room is done
+kiosk-way-finished-why = Thank you for your patience. You may go home.
+kiosk-way-left = This checkup was ended early
+kiosk-way-left-why = If you would like to go on with it, please go to reception.
+kiosk-way-ticket = Ticket { $ticket }
+kiosk-way-next-in-line = Nobody is before you.
+kiosk-way-before = { $count ->
+    [one] { $count } person is before you.
+   *[other] { $count } people are before you.
+    }
+kiosk-way-over = { $over } of { $all } rooms are done
+kiosk-ticket-paid = Paid. Thank you.
+kiosk-ticket-due = Please pay { $amount } at reception before you leave.
+
+## How far the results are
+
+kiosk-report-ticket = Which ticket did you have?
+kiosk-report-ticket-why = A letter and three digits, for example A017. You may also scan the ticket.
+kiosk-report-born-why = Only you know both, so nobody else can look here with your ticket.
+kiosk-report-awaits-results = Some results are still being worked on
+kiosk-report-awaits-results-why = Your report will probably be ready on { $date }.
+kiosk-report-awaits-doctor = All results are here; a doctor is reading them
+kiosk-report-awaits-doctor-why = Your report will probably be ready on { $date }.
+kiosk-report-ready = Your report is ready
+kiosk-report-ready-why = It has been ready since { $date }. Please take it at reception, with your document.
+kiosk-report-of-day = Checkup of { $date }
+kiosk-report-group-ready = ready
+kiosk-report-group = { $ready } of { $all } ready
+
+## A date of birth
+
+kiosk-born-title = Please type your date of birth
+kiosk-born-day = Day
+kiosk-born-month = Month
+kiosk-born-year = Year
+kiosk-born-fault-day = The day must be between 01 and 31.
+kiosk-born-fault-month = The month must be between 01 and 12.
+kiosk-born-fault-day-of-month = This month does not have that day.
+kiosk-born-fault-too-early = The year must be 1900 or later.
+kiosk-born-fault-future = This date is still to come.
+
+## Without an appointment
+
+kiosk-walk-in-title = You are welcome without an appointment
+kiosk-walk-in-why = Please place your ID card or passport on the scanner. Then you need not type anything.
+kiosk-walk-in-by-hand = I have no document, I will type
+kiosk-walk-in-name = What is your name?
+kiosk-walk-in-name-why = As on your document. At reception it is compared before the first room.
+kiosk-walk-in-name-field = Full name
+kiosk-walk-in-born-why = Packages and normal values depend on age.
+kiosk-walk-in-sex = Which sex is on your document?
+kiosk-walk-in-sex-why = Some tests and normal values depend on it.
+kiosk-walk-in-female = Female
+kiosk-walk-in-male = Male
+kiosk-walk-in-phone = What is your phone number?
+kiosk-walk-in-phone-why = We call it only about your results.
+kiosk-walk-in-phone-field = Phone number so far
+kiosk-walk-in-no-phone = Go on without a number
+kiosk-packages-title = Which checkup would you like?
+kiosk-packages-why = These are for your age and sex. You pay them yourself.
+kiosk-packages-none = No package here is for this age
+kiosk-packages-none-why = Staff at reception will find what suits you.
+kiosk-package-for-KSK32 = What an employer asks for: body, blood, urine, chest X-ray
+kiosk-package-for-STD = The whole body once a year: with ultrasound and more blood tests
+kiosk-package-for-PREM = To find cancer and heart disease early: with CT and gastroscopy
+
+## Items besides the package, what the day costs, and consents of earlier visits
+
+kiosk-extras-open = Add tests
+kiosk-extras-title = Would you like more tests?
+kiosk-extras-why = Touch what you would like. Each is paid by yourself; the price includes tax.
+kiosk-extras-sum = { $count ->
+    [0] Nothing added
+    [one] { $count } test
+   *[other] { $count } tests
+    }
+kiosk-extras-none = Nothing more
+kiosk-package-own = You pay
+kiosk-package-company-pays = Paid by { $company }
+kiosk-package-pay-next = You can pay right after this, or at reception.
+kiosk-finding-saves = It was taken off the bill. You save { $amount }.
+kiosk-finding-same-price = The price of the package stays the same.
+kiosk-finding-who-block = A safety rule decided this; only a doctor can lift it.
+kiosk-finding-who-decide = A doctor decides before the test.
+kiosk-given = You agreed on { $date }, and it still holds: { $purposes }.
+kiosk-given-examination = examination and record
+kiosk-given-employer_report = conclusion for your company
+kiosk-given-research = medical research
+
+## Paying
+
+kiosk-pay-title = Please pay { $amount }
+kiosk-pay-why = Your ticket is ready. You see it as soon as the money is here, or at once if you pay at the desk.
+kiosk-pay-step-1 = Open your banking app.
+kiosk-pay-step-2 = Scan this code.
+kiosk-pay-step-3 = Confirm the transfer.
+kiosk-pay-picture = QR code for your banking app
+kiosk-pay-amount = Amount
+kiosk-pay-payee = To
+kiosk-pay-reference = Reference
+kiosk-pay-asking = Preparing the code…
+kiosk-pay-waiting = This page goes on by itself when the money is here.
+kiosk-pay-lost = The network is slow. A transfer that you made is not lost; the desk sees it too.
+kiosk-pay-at-desk = Pay at reception
+kiosk-pay-now = Pay now by phone
+kiosk-pay-failed = Please pay at reception
+kiosk-pay-failed-why = Paying by phone is not possible just now. Your ticket is ready all the same.
+
+## When something goes wrong on these journeys
+
+kiosk-problem-name-empty = There is no name yet
+kiosk-problem-name-empty-do = Please type your full name.
+kiosk-problem-name-too-long = This name is too long
+kiosk-problem-name-too-long-do = Please type it shorter, or go to reception.
+kiosk-problem-name-characters = A sign in this name cannot be used
+kiosk-problem-name-characters-do = Please type letters only.
+kiosk-problem-resident-number-refused = This looks like a Korean resident number
+kiosk-problem-resident-number-refused-do = We may not keep it. Please type your name or your phone number only.
+kiosk-problem-phone-shape = This is no phone number that we can call
+kiosk-problem-phone-shape-do = Please look at the digits once more, or go on without a number.
+kiosk-problem-phone-country = We can call numbers in Viet Nam and Korea only
+kiosk-problem-phone-country-do = Please type another number, or go on without one.
+kiosk-problem-ticket-shape = A ticket has a letter and three digits
+kiosk-problem-ticket-shape-do = Please look at your ticket once more, for example A017.
+kiosk-problem-ticket-not-found = No ticket of today has this number
+kiosk-problem-ticket-not-found-do = Please compare the letter and the digits, and type them again.
+kiosk-problem-report-not-found = We found no checkup with this ticket and this date of birth
+kiosk-problem-report-not-found-do = Please compare both and try again. For a checkup of more than 60 days ago, please go to reception.
+kiosk-problem-report-too-many-tries = This was tried too often
+kiosk-problem-report-too-many-tries-do = To protect everybody’s results, please go to reception with your document, or come back in an hour.
+kiosk-problem-walk-in-checked-in = You have checked in already today
+kiosk-problem-walk-in-checked-in-do = If you have your ticket, type its number to see where to go next. Otherwise please go to reception.
+kiosk-problem-walk-in-has-booking = You have an appointment today
+kiosk-problem-walk-in-has-booking-do = So that nothing is paid twice, please scan your document or type the appointment code.

@@ -37,9 +37,9 @@ kiosk-scan-passport = 여권
 kiosk-scan-passport-how = 사진면을 펴서 맨 아래 두 줄이 아래로 가게
 kiosk-scan-booking = 예약 번호
 kiosk-scan-booking-how = 문자 메시지나 예약 안내문에 있습니다
-kiosk-type-code = 예약 번호 입력하기
-kiosk-code-title = 예약 번호 8자리를 눌러 주세요
-kiosk-code-why = 문자 메시지나 예약 안내문에 있습니다. 숫자 0, 1과 글자 I, L, O, U는 쓰이지 않습니다.
+kiosk-type-code = 예약 번호나 번호표 번호 입력하기
+kiosk-code-title = 예약 번호나 번호표 번호를 눌러 주세요
+kiosk-code-why = 예약 번호는 8자리이며 문자 메시지나 안내문에 있습니다. 번호표는 글자 하나와 숫자 3개입니다.
 kiosk-code-typed = 입력하신 번호
 kiosk-code-place = { $place }번째 자리: { $sign }
 kiosk-code-empty = 비어 있음
@@ -165,8 +165,6 @@ kiosk-condition-blood-pressure-medicine = 혈압약
 
 kiosk-package-title = 오늘 받으실 검진입니다
 kiosk-package-price = 패키지 금액
-kiosk-package-by-company = { $company } 지원 항목입니다. 내실 금액은 없습니다.
-kiosk-package-by-self = 본인 부담입니다. 수납 창구에서 내시면 됩니다.
 kiosk-package-rooms = 검사실 { $rooms }곳, 검사 { $items }가지
 kiosk-package-items = { $count }가지
 kiosk-package-all-clear = 패키지의 모든 검사를 오늘 받으실 수 있습니다.
@@ -283,7 +281,7 @@ kiosk-ticket-why-waited = 이 검사실을 가장 오래 기다리셨습니다.
 kiosk-ticket-why-busiest = 오늘 가장 붐비는 검사실이라 먼저 받으시면 덜 기다리십니다.
 kiosk-ticket-why-free = 가장 먼저 비는 검사실입니다.
 kiosk-ticket-nowhere = 모든 검사실을 마치셨습니다. 접수 데스크로 와 주세요.
-kiosk-ticket-route = 다음에 가실 곳
+kiosk-ticket-route = 남은 검사실 (순서는 정해지지 않았습니다)
 kiosk-ticket-remember = 번호를 기억하시거나 화면을 사진으로 찍어 두세요. 전광판에는 번호가 나오고 성함은 일부만 표시됩니다.
 kiosk-ticket-done = 번호를 확인했습니다
 
@@ -374,8 +372,6 @@ kiosk-problem-passport-number-shape = 여권 번호가 제대로 읽히지 않�
 kiosk-problem-passport-number-shape-do = 사진면을 펴서 다시 스캔해 주세요.
 kiosk-problem-insurance-card-scanned = 건강보험증입니다
 kiosk-problem-insurance-card-scanned-do = 이 검진에는 건강보험증이 필요하지 않으며, 카드의 내용은 읽거나 저장하지 않았습니다. 신분증(CCCD)이나 여권을 스캔해 주세요.
-kiosk-problem-ticket-scanned = 오늘 받으신 번호표입니다
-kiosk-problem-ticket-scanned-do = 이미 접수하셨습니다. 다음 검사실은 전광판에 나옵니다. 도움이 필요하시면 접수 데스크로 와 주세요.
 kiosk-problem-scan-other-document = 방금 다른 신분증이 스캔되었습니다
 kiosk-problem-scan-other-document-do = 먼저 시작하신 분의 접수를 계속하시겠습니까, 처음부터 다시 하시겠습니까?
 kiosk-problem-code-shape = 예약 번호는 8자리입니다
@@ -383,7 +379,7 @@ kiosk-problem-code-shape-do = 문자 메시지나 예약 안내문의 번호를 
 kiosk-problem-booking-code-unknown = 이 번호로 등록된 예약이 없습니다
 kiosk-problem-booking-code-unknown-do = 한 자씩 확인하여 다시 입력하시거나 신분증을 스캔해 주세요.
 kiosk-problem-booking-not-found = 이 신분증으로 등록된 예약을 찾지 못했습니다
-kiosk-problem-booking-not-found-do = 다른 신분증으로 예약하셨을 수 있습니다. 예약 번호를 입력하시거나 접수 데스크로 와 주세요. 예약 없이 오셔도 괜찮습니다.
+kiosk-problem-booking-not-found-do = 다른 신분증으로 예약하셨다면 예약 번호를 입력해 주세요. 예약 없이 오셔도 괜찮습니다.
 kiosk-problem-booking-other-day = 예약하신 날은 { $date }입니다
 kiosk-problem-booking-other-day-do = 오늘 검진을 원하시면 접수 데스크로 와 주세요.
 kiosk-problem-booking-cancelled = 취소된 예약입니다
@@ -435,3 +431,157 @@ kiosk-keyboard-space = 띄어쓰기
 kiosk-keyboard-hyphen = 붙임표
 kiosk-keyboard-apostrophe = 작은따옴표
 kiosk-keyboard-done = 완료
+
+## The hub: what else a guest can do here
+
+kiosk-scan-ticket = 오늘 받으신 번호표
+kiosk-scan-ticket-how = 다음 검사실을 알려 드립니다
+kiosk-walk-in-begin = 예약 없이 왔습니다
+kiosk-walk-in-go-on = 예약 없이 계속하기
+kiosk-report-begin = 내 검사 결과
+kiosk-type-ticket = 번호표 번호 다시 입력하기
+kiosk-code-submit-ticket = 다음 검사실 보기
+kiosk-waiting-way = 다음 검사실을 찾고 있습니다…
+kiosk-waiting-report = 결과 준비 상황을 확인하고 있습니다…
+kiosk-progress-choose = 검진 패키지 선택
+
+## Where next
+
+kiosk-way-waits = 이 검사실을 기다려 주세요
+kiosk-way-waits-why = 차례가 되면 전광판에 번호가 나옵니다.
+kiosk-way-called = 지금 들어가 주세요
+kiosk-way-called-why = 이 검사실에서 번호를 부르고 있습니다.
+kiosk-way-inside = 지금 이 검사실에 계십니다
+kiosk-way-inside-why = 끝나면 직원이 말씀드립니다. 그 뒤에 여기서 다시 확인하실 수 있습니다.
+kiosk-way-finished = 모든 검사가 끝났습니다
+kiosk-way-finished-why = 기다려 주셔서 감사합니다. 귀가하셔도 됩니다.
+kiosk-way-left = 이 검진은 일찍 마치셨습니다
+kiosk-way-left-why = 이어서 받으시려면 접수 데스크로 와 주세요.
+kiosk-way-ticket = 번호표 { $ticket }
+kiosk-way-next-in-line = 앞에 기다리시는 분이 없습니다.
+kiosk-way-before = { $count ->
+   *[other] 앞에 { $count }명이 기다리고 계십니다.
+    }
+kiosk-way-over = 검사실 { $all }곳 중 { $over }곳을 마치셨습니다
+kiosk-ticket-paid = 결제가 끝났습니다. 감사합니다.
+kiosk-ticket-due = 가시기 전에 접수 데스크에서 { $amount }을 내 주세요.
+
+## How far the results are
+
+kiosk-report-ticket = 번호표 번호가 어떻게 되십니까?
+kiosk-report-ticket-why = 글자 하나와 숫자 세 개입니다. 예: A017. 번호표를 스캔하셔도 됩니다.
+kiosk-report-born-why = 두 가지를 함께 확인하므로 번호표만으로 다른 분이 볼 수 없습니다.
+kiosk-report-awaits-results = 일부 결과를 준비하고 있습니다
+kiosk-report-awaits-results-why = 결과지는 { $date }에 나올 예정입니다.
+kiosk-report-awaits-doctor = 결과가 모두 나왔고 의사가 확인하고 있습니다
+kiosk-report-awaits-doctor-why = 결과지는 { $date }에 나올 예정입니다.
+kiosk-report-ready = 결과지가 준비되었습니다
+kiosk-report-ready-why = { $date }에 나왔습니다. 신분증을 가지고 접수 데스크에서 받아 주세요.
+kiosk-report-of-day = { $date } 검진
+kiosk-report-group-ready = 준비됨
+kiosk-report-group = { $all }개 중 { $ready }개 준비됨
+
+## A date of birth
+
+kiosk-born-title = 생년월일을 입력해 주세요
+kiosk-born-day = 일
+kiosk-born-month = 월
+kiosk-born-year = 연도
+kiosk-born-fault-day = 일은 01에서 31 사이여야 합니다.
+kiosk-born-fault-month = 월은 01에서 12 사이여야 합니다.
+kiosk-born-fault-day-of-month = 그 달에는 없는 날짜입니다.
+kiosk-born-fault-too-early = 연도는 1900년 이후여야 합니다.
+kiosk-born-fault-future = 아직 오지 않은 날짜입니다.
+
+## Without an appointment
+
+kiosk-walk-in-title = 예약 없이도 검진을 받으실 수 있습니다
+kiosk-walk-in-why = 신분증이나 여권을 스캐너에 올려 주시면 따로 입력하지 않으셔도 됩니다.
+kiosk-walk-in-by-hand = 신분증이 없어 직접 입력하기
+kiosk-walk-in-name = 성함이 어떻게 되십니까?
+kiosk-walk-in-name-why = 신분증에 적힌 대로 입력해 주세요. 첫 검사 전에 접수 데스크에서 확인합니다.
+kiosk-walk-in-name-field = 성함
+kiosk-walk-in-born-why = 나이에 따라 검진 패키지와 참고치가 달라집니다.
+kiosk-walk-in-sex = 신분증에 적힌 성별을 선택해 주세요
+kiosk-walk-in-sex-why = 성별에 따라 검사와 참고치가 달라집니다.
+kiosk-walk-in-female = 여성
+kiosk-walk-in-male = 남성
+kiosk-walk-in-phone = 전화번호가 어떻게 되십니까?
+kiosk-walk-in-phone-why = 결과를 알려 드릴 때만 연락드립니다.
+kiosk-walk-in-phone-field = 입력하신 전화번호
+kiosk-walk-in-no-phone = 전화번호 없이 계속하기
+kiosk-packages-title = 어떤 검진을 받으시겠습니까?
+kiosk-packages-why = 나이와 성별에 맞는 패키지입니다. 비용은 본인 부담입니다.
+kiosk-packages-none = 이 나이에 맞는 패키지가 없습니다
+kiosk-packages-none-why = 접수 데스크에서 알맞은 검진을 안내해 드립니다.
+kiosk-package-for-KSK32 = 직장 제출용: 신체 계측, 혈액, 소변, 흉부 엑스레이
+kiosk-package-for-STD = 해마다 받는 전신 검진: 초음파와 더 많은 혈액 검사
+kiosk-package-for-PREM = 암과 심혈관 질환 조기 발견: CT와 내시경 포함
+
+## Items besides the package, what the day costs, and consents of earlier visits
+
+kiosk-extras-open = 추가 검사 고르기
+kiosk-extras-title = 추가로 받고 싶은 검사가 있으십니까?
+kiosk-extras-why = 원하시는 검사를 눌러 주세요. 본인 부담이며 세금이 포함된 금액입니다.
+kiosk-extras-sum = { $count ->
+    [0] 추가한 검사 없음
+   *[other] 추가 검사 { $count }개
+    }
+kiosk-extras-none = 추가하지 않기
+kiosk-package-own = 본인 부담 금액
+kiosk-package-company-pays = { $company } 지원 금액
+kiosk-package-pay-next = 다음 화면이나 접수 데스크에서 내실 수 있습니다.
+kiosk-finding-saves = 금액에서 빠졌습니다. { $amount }을 내지 않으셔도 됩니다.
+kiosk-finding-same-price = 패키지 금액은 그대로입니다.
+kiosk-finding-who-block = 안전 기준에 따른 것이며 의사만 바꿀 수 있습니다.
+kiosk-finding-who-decide = 검사 전에 의사가 결정합니다.
+kiosk-given = { $date }에 동의하신 내용이 그대로 유효합니다: { $purposes }.
+kiosk-given-examination = 검진과 기록 보관
+kiosk-given-employer_report = 회사에 종합 판정 전달
+kiosk-given-research = 의학 연구
+
+## Paying
+
+kiosk-pay-title = { $amount }을 내 주세요
+kiosk-pay-why = 번호표는 준비되어 있습니다. 입금되면 바로 보이고, 데스크에서 내셔도 바로 보실 수 있습니다.
+kiosk-pay-step-1 = 은행 앱을 여세요.
+kiosk-pay-step-2 = 이 코드를 스캔하세요.
+kiosk-pay-step-3 = 이체를 확인하세요.
+kiosk-pay-picture = 은행 앱용 QR 코드
+kiosk-pay-amount = 금액
+kiosk-pay-payee = 받는 곳
+kiosk-pay-reference = 이체 메모
+kiosk-pay-asking = 코드를 준비하고 있습니다…
+kiosk-pay-waiting = 입금이 확인되면 화면이 저절로 넘어갑니다.
+kiosk-pay-lost = 네트워크가 느립니다. 이미 이체하신 금액은 안전하며 데스크에서도 확인됩니다.
+kiosk-pay-at-desk = 접수 데스크에서 결제하기
+kiosk-pay-now = 지금 휴대전화로 결제하기
+kiosk-pay-failed = 접수 데스크에서 결제해 주세요
+kiosk-pay-failed-why = 지금은 휴대전화로 결제할 수 없습니다. 번호표는 그대로 받으실 수 있습니다.
+
+## When something goes wrong on these journeys
+
+kiosk-problem-name-empty = 성함이 비어 있습니다
+kiosk-problem-name-empty-do = 성함을 입력해 주세요.
+kiosk-problem-name-too-long = 성함이 너무 깁니다
+kiosk-problem-name-too-long-do = 짧게 입력하시거나 접수 데스크로 와 주세요.
+kiosk-problem-name-characters = 성함에 쓸 수 없는 글자가 있습니다
+kiosk-problem-name-characters-do = 글자만 입력해 주세요.
+kiosk-problem-resident-number-refused = 주민등록번호로 보입니다
+kiosk-problem-resident-number-refused-do = 저장할 수 없는 번호입니다. 성함이나 전화번호만 입력해 주세요.
+kiosk-problem-phone-shape = 전화를 걸 수 없는 번호입니다
+kiosk-problem-phone-shape-do = 번호를 다시 확인하시거나 번호 없이 계속해 주세요.
+kiosk-problem-phone-country = 베트남과 한국 번호로만 연락드릴 수 있습니다
+kiosk-problem-phone-country-do = 다른 번호를 입력하시거나 번호 없이 계속해 주세요.
+kiosk-problem-ticket-shape = 번호표는 글자 하나와 숫자 세 개입니다
+kiosk-problem-ticket-shape-do = 번호표를 다시 확인해 주세요. 예: A017.
+kiosk-problem-ticket-not-found = 오늘 번호표에 없는 번호입니다
+kiosk-problem-ticket-not-found-do = 글자와 숫자를 확인하고 다시 입력해 주세요.
+kiosk-problem-report-not-found = 이 번호표와 생년월일로 찾을 수 없습니다
+kiosk-problem-report-not-found-do = 두 가지를 확인하고 다시 해 주세요. 60일이 지난 검진은 접수 데스크로 와 주세요.
+kiosk-problem-report-too-many-tries = 너무 여러 번 시도하셨습니다
+kiosk-problem-report-too-many-tries-do = 모든 분의 결과를 지키기 위해서입니다. 신분증을 가지고 접수 데스크로 오시거나 한 시간 뒤에 다시 해 주세요.
+kiosk-problem-walk-in-checked-in = 오늘 이미 접수하셨습니다
+kiosk-problem-walk-in-checked-in-do = 번호표가 있으시면 번호를 입력해 다음 검사실을 확인해 주세요. 없으시면 접수 데스크로 와 주세요.
+kiosk-problem-walk-in-has-booking = 오늘 예약이 있으십니다
+kiosk-problem-walk-in-has-booking-do = 비용이 두 번 청구되지 않도록 신분증을 스캔하시거나 예약 번호를 입력해 주세요.

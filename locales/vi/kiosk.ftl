@@ -37,9 +37,9 @@ kiosk-scan-passport = Hộ chiếu
 kiosk-scan-passport-how = Mở trang có ảnh, hai dòng chữ cuối hướng xuống
 kiosk-scan-booking = Mã lịch hẹn
 kiosk-scan-booking-how = Trong tin nhắn hoặc trên giấy hẹn
-kiosk-type-code = Nhập mã lịch hẹn
-kiosk-code-title = Quý khách vui lòng nhập mã lịch hẹn gồm 8 ký tự
-kiosk-code-why = Mã có trong tin nhắn hoặc trên giấy hẹn. Mã không có số 0, số 1 và chữ I, L, O, U.
+kiosk-type-code = Nhập mã lịch hẹn hoặc số phiếu
+kiosk-code-title = Quý khách vui lòng nhập mã lịch hẹn hoặc số phiếu
+kiosk-code-why = Mã lịch hẹn gồm 8 ký tự, có trong tin nhắn hoặc giấy hẹn. Số phiếu gồm một chữ cái và 3 chữ số.
 kiosk-code-typed = Mã đã nhập
 kiosk-code-place = Ô thứ { $place }: { $sign }
 kiosk-code-empty = chưa nhập
@@ -165,8 +165,6 @@ kiosk-condition-blood-pressure-medicine = Thuốc huyết áp
 
 kiosk-package-title = Gói khám hôm nay của quý khách
 kiosk-package-price = Giá gói khám
-kiosk-package-by-company = { $company } chi trả. Quý khách không phải trả thêm.
-kiosk-package-by-self = Quý khách tự chi trả tại quầy thu ngân.
 kiosk-package-rooms = { $rooms } phòng khám, { $items } mục
 kiosk-package-items = { $count } mục
 kiosk-package-all-clear = Mọi mục trong gói đều làm được hôm nay.
@@ -283,7 +281,7 @@ kiosk-ticket-why-waited = Quý khách là người chờ phòng này lâu nhất
 kiosk-ticket-why-busiest = Đây là phòng đông nhất hôm nay, vào sớm sẽ đỡ phải chờ.
 kiosk-ticket-why-free = Phòng này trống sớm nhất.
 kiosk-ticket-nowhere = Quý khách đã khám xong mọi phòng. Mời quý khách đến quầy tiếp đón.
-kiosk-ticket-route = Các phòng tiếp theo
+kiosk-ticket-route = Các phòng còn lại, chưa theo thứ tự
 kiosk-ticket-remember = Quý khách vui lòng nhớ số này hoặc chụp ảnh màn hình. Bảng điện tử gọi theo số, họ tên được che bớt.
 kiosk-ticket-done = Tôi đã nhớ số
 
@@ -374,8 +372,6 @@ kiosk-problem-passport-number-shape = Máy chưa đọc rõ số hộ chiếu
 kiosk-problem-passport-number-shape-do = Quý khách vui lòng mở phẳng trang ảnh rồi quét lại.
 kiosk-problem-insurance-card-scanned = Đây là thẻ bảo hiểm y tế
 kiosk-problem-insurance-card-scanned-do = Khám theo yêu cầu không cần thẻ này; máy không đọc và không lưu thông tin trên thẻ. Quý khách vui lòng quét thẻ căn cước hoặc hộ chiếu.
-kiosk-problem-ticket-scanned = Đây là phiếu số của hôm nay
-kiosk-problem-ticket-scanned-do = Quý khách đã làm thủ tục rồi. Bảng điện tử cho biết phòng tiếp theo. Nếu cần giúp, mời quý khách đến quầy tiếp đón.
 kiosk-problem-scan-other-document = Vừa có một giấy tờ khác được quét
 kiosk-problem-scan-other-document-do = Quý khách muốn làm tiếp cho người ban đầu, hay làm lại từ đầu?
 kiosk-problem-code-shape = Mã lịch hẹn gồm 8 ký tự
@@ -383,7 +379,7 @@ kiosk-problem-code-shape-do = Quý khách vui lòng xem lại mã trong tin nh�
 kiosk-problem-booking-code-unknown = Không có lịch hẹn nào mang mã này
 kiosk-problem-booking-code-unknown-do = Quý khách vui lòng xem lại từng ký tự rồi nhập lại, hoặc quét giấy tờ.
 kiosk-problem-booking-not-found = Chúng tôi chưa tìm thấy lịch hẹn với giấy tờ này
-kiosk-problem-booking-not-found-do = Có thể lịch hẹn ghi theo giấy tờ khác. Quý khách vui lòng nhập mã lịch hẹn, hoặc đến quầy tiếp đón. Quý khách chưa hẹn trước cũng được phục vụ.
+kiosk-problem-booking-not-found-do = Có thể lịch hẹn ghi theo giấy tờ khác: quý khách hãy nhập mã lịch hẹn. Quý khách chưa hẹn trước cũng được phục vụ.
 kiosk-problem-booking-other-day = Lịch hẹn của quý khách là ngày { $date }
 kiosk-problem-booking-other-day-do = Nếu quý khách muốn khám hôm nay, mời quý khách đến quầy tiếp đón.
 kiosk-problem-booking-cancelled = Lịch hẹn này đã được hủy
@@ -435,3 +431,157 @@ kiosk-keyboard-space = Dấu cách
 kiosk-keyboard-hyphen = Dấu gạch nối
 kiosk-keyboard-apostrophe = Dấu nháy
 kiosk-keyboard-done = Xong
+
+## The hub: what else a guest can do here
+
+kiosk-scan-ticket = Phiếu số hôm nay
+kiosk-scan-ticket-how = Để xem phòng tiếp theo
+kiosk-walk-in-begin = Tôi chưa hẹn trước
+kiosk-walk-in-go-on = Tiếp tục mà không cần hẹn trước
+kiosk-report-begin = Kết quả của tôi
+kiosk-type-ticket = Nhập lại số phiếu
+kiosk-code-submit-ticket = Xem phòng tiếp theo
+kiosk-waiting-way = Đang tìm phòng tiếp theo…
+kiosk-waiting-report = Đang xem tiến độ kết quả…
+kiosk-progress-choose = Chọn gói khám
+
+## Where next
+
+kiosk-way-waits = Mời quý khách chờ khám ở phòng này
+kiosk-way-waits-why = Khi đến lượt, bảng điện tử sẽ hiện số phiếu của quý khách.
+kiosk-way-called = Mời quý khách vào phòng ngay
+kiosk-way-called-why = Phòng này đang gọi số phiếu của quý khách.
+kiosk-way-inside = Quý khách đang được khám ở phòng này
+kiosk-way-inside-why = Nhân viên sẽ báo khi khám xong. Sau đó quý khách có thể xem lại tại đây.
+kiosk-way-finished = Quý khách đã khám xong tất cả các phòng
+kiosk-way-finished-why = Cảm ơn quý khách đã kiên nhẫn. Quý khách có thể ra về.
+kiosk-way-left = Lượt khám này đã kết thúc sớm
+kiosk-way-left-why = Nếu muốn khám tiếp, mời quý khách đến quầy tiếp đón.
+kiosk-way-ticket = Phiếu số { $ticket }
+kiosk-way-next-in-line = Không có ai chờ trước quý khách.
+kiosk-way-before = { $count ->
+   *[other] Có { $count } người chờ trước quý khách.
+    }
+kiosk-way-over = Đã khám xong { $over } trên { $all } phòng
+kiosk-ticket-paid = Đã thanh toán. Cảm ơn quý khách.
+kiosk-ticket-due = Trước khi ra về, mời quý khách thanh toán { $amount } tại quầy tiếp đón.
+
+## How far the results are
+
+kiosk-report-ticket = Quý khách có phiếu số nào?
+kiosk-report-ticket-why = Một chữ cái và ba chữ số, ví dụ A017. Quý khách cũng có thể quét phiếu.
+kiosk-report-born-why = Chỉ quý khách biết cả hai thông tin, nên người khác không thể xem bằng phiếu của quý khách.
+kiosk-report-awaits-results = Một số kết quả đang được thực hiện
+kiosk-report-awaits-results-why = Báo cáo của quý khách dự kiến có vào ngày { $date }.
+kiosk-report-awaits-doctor = Đã có đủ kết quả, bác sĩ đang xem
+kiosk-report-awaits-doctor-why = Báo cáo của quý khách dự kiến có vào ngày { $date }.
+kiosk-report-ready = Báo cáo của quý khách đã sẵn sàng
+kiosk-report-ready-why = Báo cáo có từ ngày { $date }. Mời quý khách mang giấy tờ đến quầy tiếp đón để nhận.
+kiosk-report-of-day = Lượt khám ngày { $date }
+kiosk-report-group-ready = đã có
+kiosk-report-group = đã có { $ready } trên { $all }
+
+## A date of birth
+
+kiosk-born-title = Quý khách vui lòng nhập ngày sinh
+kiosk-born-day = Ngày
+kiosk-born-month = Tháng
+kiosk-born-year = Năm
+kiosk-born-fault-day = Ngày phải từ 01 đến 31.
+kiosk-born-fault-month = Tháng phải từ 01 đến 12.
+kiosk-born-fault-day-of-month = Tháng này không có ngày đó.
+kiosk-born-fault-too-early = Năm phải từ 1900 trở đi.
+kiosk-born-fault-future = Ngày này chưa đến.
+
+## Without an appointment
+
+kiosk-walk-in-title = Quý khách chưa hẹn trước vẫn được phục vụ
+kiosk-walk-in-why = Mời quý khách đặt căn cước công dân hoặc hộ chiếu lên máy quét để không phải nhập tay.
+kiosk-walk-in-by-hand = Tôi không có giấy tờ, tôi sẽ nhập tay
+kiosk-walk-in-name = Họ và tên của quý khách là gì?
+kiosk-walk-in-name-why = Ghi như trên giấy tờ. Quầy tiếp đón sẽ đối chiếu trước phòng đầu tiên.
+kiosk-walk-in-name-field = Họ và tên
+kiosk-walk-in-born-why = Gói khám và khoảng tham chiếu tùy theo tuổi.
+kiosk-walk-in-sex = Giới tính ghi trên giấy tờ của quý khách?
+kiosk-walk-in-sex-why = Một số xét nghiệm và khoảng tham chiếu tùy theo giới tính.
+kiosk-walk-in-female = Nữ
+kiosk-walk-in-male = Nam
+kiosk-walk-in-phone = Số điện thoại của quý khách là gì?
+kiosk-walk-in-phone-why = Chúng tôi chỉ gọi khi cần báo về kết quả của quý khách.
+kiosk-walk-in-phone-field = Số điện thoại đã nhập
+kiosk-walk-in-no-phone = Tiếp tục mà không cần số điện thoại
+kiosk-packages-title = Quý khách muốn chọn gói khám nào?
+kiosk-packages-why = Đây là các gói phù hợp với tuổi và giới tính của quý khách, do quý khách tự chi trả.
+kiosk-packages-none = Không có gói khám nào cho độ tuổi này
+kiosk-packages-none-why = Nhân viên quầy tiếp đón sẽ tư vấn gói phù hợp cho quý khách.
+kiosk-package-for-KSK32 = Theo yêu cầu của nơi làm việc: thể lực, máu, nước tiểu, X-quang ngực
+kiosk-package-for-STD = Khám toàn thân hằng năm: thêm siêu âm và nhiều xét nghiệm máu
+kiosk-package-for-PREM = Tầm soát sớm ung thư và bệnh tim mạch: thêm chụp CT và nội soi
+
+## Items besides the package, what the day costs, and consents of earlier visits
+
+kiosk-extras-open = Chọn xét nghiệm thêm
+kiosk-extras-title = Quý khách muốn làm xét nghiệm thêm không?
+kiosk-extras-why = Chạm vào mục quý khách muốn. Quý khách tự chi trả; giá đã gồm thuế.
+kiosk-extras-sum = { $count ->
+    [0] Chưa chọn thêm
+   *[other] Thêm { $count } mục
+    }
+kiosk-extras-none = Không chọn thêm
+kiosk-package-own = Quý khách chi trả
+kiosk-package-company-pays = { $company } chi trả
+kiosk-package-pay-next = Quý khách có thể thanh toán ngay sau bước này hoặc tại quầy tiếp đón.
+kiosk-finding-saves = Mục này đã được bỏ khỏi hóa đơn. Quý khách không phải trả { $amount }.
+kiosk-finding-same-price = Giá gói khám không thay đổi.
+kiosk-finding-who-block = Đây là quy định an toàn; chỉ bác sĩ mới có thể thay đổi.
+kiosk-finding-who-decide = Bác sĩ quyết định trước khi làm.
+kiosk-given = Quý khách đã đồng ý ngày { $date } và vẫn còn hiệu lực: { $purposes }.
+kiosk-given-examination = khám và lưu hồ sơ
+kiosk-given-employer_report = gửi kết luận cho công ty
+kiosk-given-research = nghiên cứu y học
+
+## Paying
+
+kiosk-pay-title = Mời quý khách thanh toán { $amount }
+kiosk-pay-why = Phiếu số đã sẵn sàng. Phiếu sẽ hiện ngay khi nhận được tiền, hoặc hiện luôn nếu quý khách trả tại quầy.
+kiosk-pay-step-1 = Mở ứng dụng ngân hàng.
+kiosk-pay-step-2 = Quét mã này.
+kiosk-pay-step-3 = Xác nhận chuyển khoản.
+kiosk-pay-picture = Mã QR cho ứng dụng ngân hàng
+kiosk-pay-amount = Số tiền
+kiosk-pay-payee = Người nhận
+kiosk-pay-reference = Nội dung chuyển khoản
+kiosk-pay-asking = Đang tạo mã…
+kiosk-pay-waiting = Trang này tự chuyển khi nhận được tiền.
+kiosk-pay-lost = Mạng đang chậm. Khoản đã chuyển không bị mất; quầy tiếp đón cũng thấy được.
+kiosk-pay-at-desk = Thanh toán tại quầy tiếp đón
+kiosk-pay-now = Thanh toán ngay bằng điện thoại
+kiosk-pay-failed = Mời quý khách thanh toán tại quầy tiếp đón
+kiosk-pay-failed-why = Hiện chưa thể thanh toán bằng điện thoại. Phiếu số của quý khách vẫn sẵn sàng.
+
+## When something goes wrong on these journeys
+
+kiosk-problem-name-empty = Chưa có họ tên
+kiosk-problem-name-empty-do = Quý khách vui lòng nhập họ và tên.
+kiosk-problem-name-too-long = Họ tên này quá dài
+kiosk-problem-name-too-long-do = Quý khách vui lòng nhập ngắn hơn, hoặc đến quầy tiếp đón.
+kiosk-problem-name-characters = Họ tên có ký tự không dùng được
+kiosk-problem-name-characters-do = Quý khách vui lòng chỉ nhập chữ cái.
+kiosk-problem-resident-number-refused = Đây giống số đăng ký cư trú Hàn Quốc
+kiosk-problem-resident-number-refused-do = Chúng tôi không được lưu số này. Quý khách vui lòng chỉ nhập họ tên hoặc số điện thoại.
+kiosk-problem-phone-shape = Số điện thoại này không gọi được
+kiosk-problem-phone-shape-do = Quý khách vui lòng xem lại các chữ số, hoặc tiếp tục mà không cần số.
+kiosk-problem-phone-country = Chúng tôi chỉ gọi được số ở Việt Nam và Hàn Quốc
+kiosk-problem-phone-country-do = Quý khách vui lòng nhập số khác, hoặc tiếp tục mà không cần số.
+kiosk-problem-ticket-shape = Số phiếu gồm một chữ cái và ba chữ số
+kiosk-problem-ticket-shape-do = Quý khách vui lòng xem lại phiếu, ví dụ A017.
+kiosk-problem-ticket-not-found = Hôm nay không có phiếu số này
+kiosk-problem-ticket-not-found-do = Quý khách vui lòng đối chiếu chữ cái và chữ số rồi nhập lại.
+kiosk-problem-report-not-found = Không tìm thấy lượt khám nào với số phiếu và ngày sinh này
+kiosk-problem-report-not-found-do = Quý khách vui lòng đối chiếu cả hai rồi thử lại. Nếu đã khám quá 60 ngày, mời quý khách đến quầy tiếp đón.
+kiosk-problem-report-too-many-tries = Đã thử quá nhiều lần
+kiosk-problem-report-too-many-tries-do = Để bảo vệ kết quả của mọi người, mời quý khách mang giấy tờ đến quầy tiếp đón, hoặc quay lại sau một giờ.
+kiosk-problem-walk-in-checked-in = Hôm nay quý khách đã làm thủ tục rồi
+kiosk-problem-walk-in-checked-in-do = Nếu có phiếu số, quý khách nhập số để xem phòng tiếp theo. Nếu không, mời quý khách đến quầy tiếp đón.
+kiosk-problem-walk-in-has-booking = Hôm nay quý khách có lịch hẹn
+kiosk-problem-walk-in-has-booking-do = Để không bị tính tiền hai lần, quý khách vui lòng quét giấy tờ hoặc nhập mã lịch hẹn.

@@ -1,16 +1,24 @@
 //! The kiosk as a state machine without DOM: every touch, key, second and answer is an [`Action`], every call an
 //! [`Effect`]. One guest at a time; [`Action::Finish`] and silence leave nothing of the guest behind.
 
+pub mod extras;
+pub mod pay;
+pub mod report;
+mod scan;
+pub mod walk_in;
+pub mod way;
+
 use crate::guest::{Guest, Reply, Sent};
+use crate::ime::Key;
 use crate::problem::{Problem, Way};
-use crate::state::{CODE_LENGTH, Page, QUIET, State, Step, WARNING, Waiting};
-use checkup_core::api::checkin::{CheckIn, CheckInOffer, Identify, TicketView};
+use crate::state::{Page, State, Step, WARNING, Waiting};
+use checkup_core::api::checkin::{CheckIn, CheckInOffer, Identify, TicketView, Who};
 use checkup_core::api::client::CallError;
+use checkup_core::api::kiosk::{AskReport, AskWay};
 use checkup_core::catalog::Condition;
-use checkup_core::codes::{BookingCode, CLEAR_ALPHABET};
+use checkup_core::ids::{PaymentId, VisitId};
 use checkup_core::language::Language;
 use checkup_core::package::{Question, Said};
-use checkup_core::person::{DocumentNumber, Scan};
 use chrono::NaiveDate;
 
 /// Seconds between two looks at the server while the kiosk cannot be used.
@@ -89,6 +97,16 @@ pub enum Action {
     ToggleLarge,
     /// High contrast on or off.
     ToggleContrast,
+    /// Where a ticket leads.
+    Way(way::Act),
+    /// How far the results are.
+    Report(report::Act),
+    /// Without an appointment.
+    WalkIn(walk_in::Act),
+    /// Items besides the package.
+    Extras(extras::Act),
+    /// Paying.
+    Pay(pay::Act),
 }
 
 impl std::fmt::Debug for Action {
@@ -118,6 +136,34 @@ pub enum Effect {
         /// Body.
         request: Box<CheckIn>,
     },
+    /// Ask where a ticket leads.
+    AskWay {
+        /// Comes back with the answer.
+        round: u32,
+        /// The ticket.
+        request: AskWay,
+    },
+    /// Ask how far the results are.
+    AskReport {
+        /// Comes back with the answer.
+        round: u32,
+        /// Ticket and date of birth.
+        request: AskReport,
+    },
+    /// Ask for a code to pay by. The server gives the same one again, so that no key has to be kept.
+    AskPayment {
+        /// Comes back with the answer.
+        round: u32,
+        /// What is owed for.
+        visit: VisitId,
+    },
+    /// Look whether the money has arrived.
+    LookPayment {
+        /// Comes back with the answer.
+        round: u32,
+        /// Which payment.
+        payment: PaymentId,
+    },
     /// Forget what the scanner and the browser hold.
     Forget,
 }
@@ -128,6 +174,10 @@ impl std::fmt::Debug for Effect {
             Self::Greet => "Greet",
             Self::Identify { .. } => "Identify",
             Self::CheckIn { .. } => "CheckIn",
+            Self::AskWay { .. } => "AskWay",
+            Self::AskReport { .. } => "AskReport",
+            Self::AskPayment { .. } => "AskPayment",
+            Self::LookPayment { .. } => "LookPayment",
             Self::Forget => "Forget",
         })
     }
@@ -140,6 +190,8 @@ pub fn reduce(state: State, action: Action) -> Next {
     let mut state = state;
     let of_guest = match &action {
         Action::Second | Action::Identified { .. } | Action::CheckedIn { .. } | Action::Greeted(_) => false,
+        Action::Way(way::Act::Answered { .. }) | Action::Report(report::Act::Answered { .. }) => false,
+        Action::Pay(act) => !act.is_answer(),
         // The finger that comes down on the question must lift from it too: the page may not change under it.
         Action::Touched => !matches!(state.page(), Page::StillThere(_)),
         _ => true,
@@ -163,14 +215,21 @@ pub fn reduce(state: State, action: Action) -> Next {
         | Action::Identified { .. }
         | Action::CheckedIn { .. } => (tune(state, &action), Vec::new()),
         Action::Greeted(error) => (greeted(state, error.as_ref()), Vec::new()),
+        Action::Way(act) => way::act(state, act),
+        Action::Report(report::Act::Answered { round, answer }) => report::answered(state, round, *answer),
+        Action::Pay(act) if act.is_answer() => pay::act(state, act),
         // Nobody changes a request that is under way.
         _ if state.waiting.is_some() => (state, Vec::new()),
-        Action::Scanned { text, today } => scanned(state, &text, today),
+        Action::Scanned { text, today } => scan::scanned(state, &text, today),
         Action::Take(way) => take(state, way),
         Action::Back => back(state),
         _ if state.help || state.problem.is_some() => (state, Vec::new()),
         Action::CheckIn { key } => check_in(state, key),
-        Action::SubmitCode => submit_code(state),
+        Action::SubmitCode => scan::submit_code(state),
+        Action::Report(act) => report::act(state, act),
+        Action::WalkIn(act) => walk_in::act(state, act),
+        Action::Extras(act) => extras::act(state, act),
+        Action::Pay(act) => pay::act(state, act),
         action => (turn(state, action), Vec::new()),
     }
 }
@@ -186,6 +245,9 @@ fn tune(mut state: State, action: &Action) -> State {
             }
             state.language = *language;
             state.language_chosen = true;
+            if state.step == Step::WalkIn(walk_in::Page::Name) && state.guest.walk_in.name.is_empty() {
+                state.guest.walk_in.name.press(Key::Layout(walk_in::layout(*language)));
+            }
         }
         Action::Help => state.help = true,
         Action::CloseHelp => state.help = false,
@@ -201,14 +263,25 @@ fn turn(mut state: State, action: Action) -> State {
             state.step = Step::Code;
             state.guest.typed.clear();
         }
-        (Step::Code, Action::Typed(text)) => type_in(&mut state.guest.typed, &text),
+        (Step::Code, Action::Typed(text)) => scan::type_in(&mut state.guest.typed, &text),
         (Step::Code, Action::Erase) => {
             state.guest.typed.pop();
         }
+        (Step::Report(report::Page::Ticket), Action::Typed(text)) => {
+            scan::type_ticket(&mut state.guest.typed, &text)
+        }
+        (Step::Report(report::Page::Ticket), Action::Erase) => drop(state.guest.typed.pop()),
+        (Step::Report(report::Page::Born), Action::Typed(text)) => state.guest.report.born.push(&text),
+        (Step::Report(report::Page::Born), Action::Erase) => state.guest.report.born.erase(),
+        (Step::WalkIn(page), Action::Typed(text)) => walk_in::typed(&mut state.guest.walk_in, page, &text),
+        (Step::WalkIn(page), Action::Erase) => walk_in::erase(&mut state.guest.walk_in, page),
         (Step::Confirm, Action::ItIsMe) => {
             state.guest.ticket = state.guest.offer.as_ref().and_then(|offer| offer.ticket.clone());
             state.guest.returning = state.guest.ticket.is_some();
-            state.step = if state.guest.returning { Step::Ticket } else { Step::Consent(0) };
+            if !state.guest.returning {
+                return common_path(state);
+            }
+            state.step = Step::Ticket;
         }
         (Step::Confirm, Action::NotMe) => {
             state.guest = Guest::default();
@@ -242,6 +315,12 @@ fn turn(mut state: State, action: Action) -> State {
     state
 }
 
+/// From here on everybody's way is the same, booked or not.
+fn common_path(mut state: State) -> State {
+    state.step = after_consent(&state.guest, 0);
+    state
+}
+
 fn after_consent(guest: &Guest, at: usize) -> Step {
     if at < guest.consents.len() { Step::Consent(at) } else { after_question(guest, 0) }
 }
@@ -250,14 +329,9 @@ fn after_question(guest: &Guest, at: usize) -> Step {
     if at < guest.questions.len() { Step::Question(at) } else { Step::Package }
 }
 
-/// Takes the characters that a booking code can hold; a small letter counts as its capital.
-fn type_in(typed: &mut String, text: &str) {
-    for c in text.chars().map(|c| c.to_ascii_uppercase()) {
-        let fits = u8::try_from(c).is_ok_and(|byte| CLEAR_ALPHABET.contains(&byte));
-        if fits && typed.len() < CODE_LENGTH {
-            typed.push(c);
-        }
-    }
+/// The first question without an answer, or the package.
+fn first_open(guest: &Guest) -> Step {
+    guest.replies.iter().position(Option::is_none).map_or(Step::Package, Step::Question)
 }
 
 fn second(mut state: State) -> Next {
@@ -272,7 +346,11 @@ fn second(mut state: State) -> Next {
         return (state, Vec::new());
     }
     state.quiet += 1;
-    if state.quiet >= QUIET + WARNING { wipe(state) } else { (state, Vec::new()) }
+    if state.quiet >= state.patience() + WARNING {
+        return wipe(state);
+    }
+    let effects = pay::second(&mut state);
+    (state, effects)
 }
 
 /// Nothing of the guest stays: neither answers nor language nor display; only the count of guests goes on.
@@ -292,66 +370,10 @@ fn greeted(mut state: State, error: Option<&CallError>) -> State {
     state
 }
 
-fn scanned(mut state: State, text: &str, today: NaiveDate) -> Next {
-    if state.step == Step::Ticket {
-        // The next guest is here already.
-        let (fresh, mut effects) = wipe(state);
-        let (state, more) = scanned(fresh, text, today);
-        effects.extend(more);
-        return (state, effects);
-    }
-    state.help = false;
-    let request = match read(text, today) {
-        Ok(request) => request,
-        Err(problem) => {
-            state.problem = Some(problem);
-            return (state, Vec::new());
-        }
-    };
-    if matches!(state.step, Step::Idle | Step::Scan | Step::Code) {
-        return identify(state, request);
-    }
-    if state.guest.identify.as_ref() != Some(&request) {
-        state.problem = Some(Problem::plain("scan-other-document"));
-    }
-    (state, Vec::new())
-}
-
-/// What a scan asks the server.
-fn read(text: &str, today: NaiveDate) -> Result<Identify, Problem> {
-    let of_document = |number: &DocumentNumber, birth_date: NaiveDate| Identify::Document {
-        kind: number.kind(),
-        number: number.as_str().to_owned(),
-        birth_date,
-    };
-    match Scan::parse(text, today).map_err(|error| Problem::of(&error))? {
-        Scan::CitizenCard(card) => Ok(of_document(&card.identity_document().number, card.born().date())),
-        Scan::TravelDocument(zone) => {
-            let document = zone.identity_document().map_err(|error| Problem::of(&error))?;
-            Ok(of_document(&document.number, zone.born().date()))
-        }
-        Scan::Booking(code) => Ok(Identify::Booking { code }),
-        Scan::InsuranceCard => Err(Problem::plain("insurance-card-scanned")),
-        Scan::Ticket(_) => Err(Problem::plain("ticket-scanned")),
-    }
-}
-
-fn submit_code(mut state: State) -> Next {
-    if state.step != Step::Code {
-        return (state, Vec::new());
-    }
-    match BookingCode::parse(&state.guest.typed) {
-        Ok(code) => identify(state, Identify::Booking { code }),
-        Err(error) => {
-            state.problem = Some(Problem::of(&error));
-            (state, Vec::new())
-        }
-    }
-}
-
 fn identify(mut state: State, request: Identify) -> Next {
     state.problem = None;
     state.waiting = Some(Waiting::Identify);
+    state.guest.way = way::Part::default();
     state.guest.identify = Some(request.clone());
     let effect = Effect::Identify { round: state.round, request };
     (state, vec![effect])
@@ -382,8 +404,15 @@ fn identified(mut state: State, answer: Result<CheckInOffer, CallError>) -> Next
         Err(error) => {
             let by_code = matches!(identify, Some(Identify::Booking { .. }));
             let not_found = if by_code { "booking-code-unknown" } else { "booking-not-found" };
-            state.problem = Some(Problem::of_call(&error, not_found));
+            let problem = Problem::of_call(&error, not_found);
             state.guest.identify = identify;
+            let unknown = problem.code() == "booking-not-found";
+            if unknown && state.guest.walk_in.wanted && state.step != Step::Package {
+                return (walk_in::with_claim(state), Vec::new());
+            }
+            // Asked because a check-in found the person here already: no appointment says under which ticket.
+            let again = unknown && state.step == Step::Package;
+            state.problem = Some(if again { Problem::plain("walk-in-checked-in") } else { problem });
         }
     }
     (state, Vec::new())
@@ -419,16 +448,16 @@ fn checked_in(mut state: State, answer: Result<TicketView, CallError>) -> Next {
     match answer {
         Ok(ticket) => {
             state.guest.ticket = Some(ticket);
-            state.step = Step::Ticket;
+            return pay::after_check_in(state);
         }
         Err(error) => {
             let problem = Problem::of_call(&error, "booking-not-found");
-            if let ("booking-already-checked-in", Some(request)) =
-                (problem.code(), state.guest.identify.clone())
-            {
-                return identify(state, request);
-            }
-            state.problem = Some(problem);
+            let again = problem.code() == "booking-already-checked-in";
+            state.problem = match state.guest.identify.clone() {
+                Some(request) if again => return identify(state, request),
+                None if again => Some(Problem::plain("walk-in-checked-in")),
+                _ => Some(problem),
+            };
         }
     }
     (state, Vec::new())
@@ -445,6 +474,15 @@ fn take(mut state: State, way: Way) -> Next {
             state.guest = Guest::default();
             state.step = Step::Code;
         }
+        Way::TypeTicket => {
+            let of_report = matches!(state.step, Step::Report(_));
+            state.guest = Guest::default();
+            state.step = if of_report { Step::Report(report::Page::Ticket) } else { Step::Code };
+        }
+        Way::WalkIn => {
+            state.guest.walk_in.wanted = true;
+            state = walk_in::with_claim(state);
+        }
         Way::GoOn => {}
         Way::Restart => return wipe(state),
         Way::Desk => {
@@ -459,8 +497,15 @@ fn take(mut state: State, way: Way) -> Next {
 fn retry(state: State) -> Next {
     match (state.step, state.guest.sent.clone(), state.guest.identify.clone()) {
         (Step::Package, Some(sent), _) => send(state, sent),
+        (Step::Report(_), ..) => match state.guest.report.asked.clone() {
+            Some(request) => report::ask(state, request),
+            None => (state, Vec::new()),
+        },
         (_, _, Some(request)) => identify(state, request),
-        _ => (state, vec![Effect::Greet]),
+        _ => match state.guest.way.asked.clone() {
+            Some(ticket) => way::ask(state, ticket),
+            None => (state, vec![Effect::Greet]),
+        },
     }
 }
 
@@ -475,14 +520,17 @@ fn back(mut state: State) -> Next {
         return (state, Vec::new());
     }
     state.step = match state.step {
-        Step::Idle | Step::Ticket => state.step,
+        Step::Idle | Step::Pay | Step::Ticket => state.step,
         Step::Scan => return wipe(state),
-        Step::Code => Step::Scan,
+        Step::Code | Step::Way | Step::Report(report::Page::Ticket | report::Page::Status) => Step::Scan,
+        Step::Report(report::Page::Born) => Step::Report(report::Page::Ticket),
+        Step::WalkIn(page) => walk_in::back(&state.guest.walk_in, page),
+        Step::Extras => return (extras::close(state), Vec::new()),
         Step::Confirm => {
             state.guest = Guest::default();
             Step::Scan
         }
-        Step::Consent(0) => Step::Confirm,
+        Step::Consent(0) => before_consent(&state.guest),
         Step::Consent(at) => Step::Consent(at - 1),
         Step::Question(0) => last_consent(&state.guest),
         Step::Question(at) => Step::Question(at - 1),
@@ -498,8 +546,22 @@ fn back(mut state: State) -> Next {
 }
 
 fn last_consent(guest: &Guest) -> Step {
-    guest.consents.len().checked_sub(1).map_or(Step::Confirm, Step::Consent)
+    guest.consents.len().checked_sub(1).map_or_else(|| before_consent(guest), Step::Consent)
+}
+
+/// Where somebody comes from who is asked for consent.
+fn before_consent(guest: &Guest) -> Step {
+    match guest.offer.as_ref().map(|offer| &offer.who) {
+        Some(Who::WalkIn(_)) => Step::WalkIn(walk_in::Page::Packages),
+        _ => Step::Confirm,
+    }
 }
 
 #[cfg(test)]
+mod pay_tests;
+#[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod walk_in_tests;
+#[cfg(test)]
+mod way_tests;

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::rules;
-use crate::state::{Display, Page};
+use crate::state::{Display, Page, QUIET};
 use checkup_core::api::checkin::Payer;
 use checkup_core::api::problem::Problem as WireProblem;
 use checkup_core::api::routing::{Expected, Onward};
@@ -15,8 +15,8 @@ use checkup_core::routing::Why;
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 
-const CARD: &str = "001085012345||Nguyễn Văn Đức|17031985|Nam|Hà Nội|05042021";
-const OTHER_CARD: &str = "030184032967|142123456|Dương Thanh Ngân|19081984|Nữ|Hải Dương|10052021";
+pub(super) const CARD: &str = "001085012345||Nguyễn Văn Đức|17031985|Nam|Hà Nội|05042021";
+pub(super) const OTHER_CARD: &str = "030184032967|142123456|Dương Thanh Ngân|19081984|Nữ|Hải Dương|10052021";
 
 /// What the offer's items ask line by line, the gravest first.
 const LINES: [Condition; 7] = [
@@ -29,15 +29,15 @@ const LINES: [Condition; 7] = [
     Condition::BloodPressureMedicine,
 ];
 
-fn today() -> NaiveDate {
+pub(super) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
 }
 
-fn scan(text: &str) -> Action {
+pub(super) fn scan(text: &str) -> Action {
     Action::Scanned { text: text.to_owned(), today: today() }
 }
 
-fn ticket() -> TicketView {
+pub(super) fn ticket() -> TicketView {
     TicketView {
         visit: VisitId::new(uuid()),
         ticket: TicketCode::parse("A017").unwrap(),
@@ -65,11 +65,11 @@ fn around(likely: &str) -> Expected {
     Expected { early: likely - side, likely, late: likely + side }
 }
 
-fn uuid() -> uuid::Uuid {
+pub(super) fn uuid() -> uuid::Uuid {
     uuid::Uuid::from_u128(7)
 }
 
-fn offer(sex: Sex, company: Option<&str>) -> CheckInOffer {
+pub(super) fn offer(sex: Sex, company: Option<&str>) -> CheckInOffer {
     let items = ["FPG", "BFP", "CXR", "BRAINMR"].map(|code| ItemCode::parse(code).unwrap());
     CheckInOffer {
         booking: BookingId::new(uuid()),
@@ -88,11 +88,11 @@ fn offer(sex: Sex, company: Option<&str>) -> CheckInOffer {
     }
 }
 
-fn known(round: u32, offer: CheckInOffer) -> Action {
+pub(super) fn known(round: u32, offer: CheckInOffer) -> Action {
     Action::Identified { round, answer: Box::new(Ok(offer)) }
 }
 
-fn refused(code: &str, status: u16) -> CallError {
+pub(super) fn refused(code: &str, status: u16) -> CallError {
     CallError::Problem(Box::new(WireProblem {
         kind: String::new(),
         title: String::new(),
@@ -103,21 +103,21 @@ fn refused(code: &str, status: u16) -> CallError {
     }))
 }
 
-fn check_in(key: &str) -> Action {
+pub(super) fn check_in(key: &str) -> Action {
     Action::CheckIn { key: key.to_owned() }
 }
 
 /// Runs actions one after the other and gives the effects of the last.
-fn run(state: State, actions: impl IntoIterator<Item = Action>) -> Next {
+pub(super) fn run(state: State, actions: impl IntoIterator<Item = Action>) -> Next {
     actions.into_iter().fold((state, Vec::new()), |(state, _), action| reduce(state, action))
 }
 
-fn at(state: &State) -> Page {
+pub(super) fn at(state: &State) -> Page {
     state.page()
 }
 
 /// A guest on the package page, with an employer.
-fn at_package() -> State {
+pub(super) fn at_package() -> State {
     let (state, _) = run(State::default(), [scan(CARD), known(0, offer(Sex::Male, Some("Hanoi Steel")))]);
     let consents = [Action::Consent(true), Action::Consent(false), Action::Consent(false)];
     let replies = [Action::Reply(Reply::Hours(10)), Action::Reply(Reply::Rest(Said::No))];
@@ -415,6 +415,8 @@ fn any_action() -> impl Strategy<Value = Action> {
         Way::GoOn,
         Way::Restart,
         Way::Desk,
+        Way::WalkIn,
+        Way::TypeTicket,
     ]);
     let errors = prop_oneof![
         Just(CallError::Unreachable),
@@ -429,7 +431,8 @@ fn any_action() -> impl Strategy<Value = Action> {
         Just(CheckInOffer { ticket: Some(ticket()), ..offer(Sex::Male, None) }),
     ];
     let identified = prop_oneof![offers.prop_map(Ok), errors.clone().prop_map(Err)];
-    let checked_in = prop_oneof![Just(Ok(ticket())), errors.clone().prop_map(Err)];
+    let owing = TicketView { due: Some(Money::vnd(450_000)), ..ticket() };
+    let checked_in = prop_oneof![Just(Ok(ticket())), Just(Ok(owing)), errors.clone().prop_map(Err)];
     prop_oneof![
         3 => scans.prop_map(scan),
         3 => (0_u32..3, identified)
@@ -452,7 +455,50 @@ fn any_action() -> impl Strategy<Value = Action> {
             Action::ItIsMe, Action::ItIsMe, Action::NotMe, Action::Back, Action::Help, Action::CloseHelp,
             Action::Stay, Action::ToggleLarge, Action::ToggleContrast, Action::Speak(Language::En), Action::Start,
         ]),
+        9 => journey_action(),
         1 => Just(Action::Finish),
+    ]
+}
+
+/// What happens on the journeys besides checking in with a booking.
+fn journey_action() -> impl Strategy<Value = Action> {
+    let acts = prop::sample::select(vec![
+        Action::WalkIn(walk_in::Act::Begin),
+        Action::WalkIn(walk_in::Act::ByHand),
+        Action::WalkIn(walk_in::Act::SubmitName),
+        Action::WalkIn(walk_in::Act::SubmitBorn { today: today() }),
+        Action::WalkIn(walk_in::Act::Sex(Sex::Female)),
+        Action::WalkIn(walk_in::Act::SubmitPhone),
+        Action::WalkIn(walk_in::Act::NoPhone),
+        Action::WalkIn(walk_in::Act::Choose(PackageCode::parse("STD").unwrap())),
+        Action::Report(report::Act::Begin),
+        Action::Report(report::Act::SubmitTicket),
+        Action::Report(report::Act::Ask { today: today() }),
+        Action::Extras(extras::Act::Open { today: today() }),
+        Action::Extras(extras::Act::Toggle(ItemCode::parse("BRAINMR").unwrap())),
+        Action::Extras(extras::Act::Toggle(ItemCode::parse("VITD").unwrap())),
+        Action::Extras(extras::Act::Close),
+        Action::Pay(pay::Act::Begin),
+        Action::Pay(pay::Act::Again),
+        Action::Pay(pay::Act::AtDesk),
+    ]);
+    let lost = |round| {
+        let looked = pay::Act::Looked { round, answer: Err(CallError::Unreachable) };
+        let asked = pay::Act::Asked { round, answer: Box::new(Err(CallError::Unreachable)) };
+        let way = way::Act::Answered { round, answer: Box::new(Ok(way_tests::next_room())) };
+        let report = report::Act::Answered { round, answer: Box::new(Ok(way_tests::status())) };
+        prop::sample::select(vec![
+            Action::Pay(looked),
+            Action::Pay(asked),
+            Action::Pay(pay::Act::Asked { round, answer: Box::new(Ok(pay_tests::payment())) }),
+            Action::Way(way),
+            Action::Report(report),
+        ])
+    };
+    prop_oneof![
+        4 => acts,
+        2 => (0_u32..3).prop_flat_map(lost),
+        1 => prop::sample::select(vec!["17031985", "0912345678", "A017"]).prop_map(|t| Action::Typed(t.to_owned())),
     ]
 }
 
@@ -468,6 +514,13 @@ fn has_a_way_on(state: &State) -> bool {
                 Some(Waiting::Identify) => {
                     Action::Identified { round, answer: Box::new(Err(CallError::Unreachable)) }
                 }
+                Some(Waiting::Way) => {
+                    Action::Way(way::Act::Answered { round, answer: Box::new(Err(CallError::Unreachable)) })
+                }
+                Some(Waiting::Report) => Action::Report(report::Act::Answered {
+                    round,
+                    answer: Box::new(Err(CallError::Unreachable)),
+                }),
                 _ => Action::CheckedIn { round, answer: Box::new(Err(CallError::Unreachable)) },
             };
             moves(lost(state.round))
@@ -478,6 +531,8 @@ fn has_a_way_on(state: &State) -> bool {
         }
         Page::Step(Step::Idle) => moves(Action::Speak(Language::En)),
         Page::Step(Step::Ticket) => moves(Action::Finish),
+        // Nobody has to pay here.
+        Page::Step(Step::Pay) => moves(Action::Pay(pay::Act::AtDesk)) && moves(Action::Help),
         Page::Step(_) => moves(Action::Back) && moves(Action::Help),
     }
 }

@@ -165,7 +165,7 @@ fn now() -> f64 {
 }
 
 /// Today at the centre, by this device's clock.
-fn today() -> NaiveDate {
+pub fn today() -> NaiveDate {
     // Whole milliseconds since 1970 fit an i64 for ages.
     #[allow(clippy::cast_possible_truncation)]
     let now = DateTime::from_timestamp_millis(js_sys::Date::now() as i64).unwrap_or_default();

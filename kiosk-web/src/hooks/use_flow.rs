@@ -1,7 +1,7 @@
 //! The flow's home in the browser: holds the state, redraws after every action, carries out the effects.
 
 use crate::client::client;
-use crate::flow::{Action, Effect, reduce};
+use crate::flow::{Action, Effect, pay, reduce, report, way};
 use crate::scanner::Scanner;
 use crate::state::State;
 use std::cell::RefCell;
@@ -76,6 +76,23 @@ impl Flow {
             Effect::CheckIn { round, key, request } => wasm_bindgen_futures::spawn_local(async move {
                 let answer = Box::new(client().check_in(&key, &request).await);
                 flow.send(Action::CheckedIn { round, answer });
+            }),
+            Effect::AskWay { round, request } => wasm_bindgen_futures::spawn_local(async move {
+                let answer = Box::new(client().next_room(&request).await);
+                flow.send(Action::Way(way::Act::Answered { round, answer }));
+            }),
+            Effect::AskReport { round, request } => wasm_bindgen_futures::spawn_local(async move {
+                let answer = Box::new(client().report_status(&request).await);
+                flow.send(Action::Report(report::Act::Answered { round, answer }));
+            }),
+            Effect::AskPayment { round, visit } => wasm_bindgen_futures::spawn_local(async move {
+                let key = uuid::Uuid::new_v4().to_string();
+                let answer = Box::new(client().ask_payment(&key, visit).await);
+                flow.send(Action::Pay(pay::Act::Asked { round, answer }));
+            }),
+            Effect::LookPayment { round, payment } => wasm_bindgen_futures::spawn_local(async move {
+                let answer = client().payment(payment).await;
+                flow.send(Action::Pay(pay::Act::Looked { round, answer }));
             }),
         }
     }

@@ -1,6 +1,6 @@
-//! Scan a document or an appointment: where it goes, and which side down.
+//! The hub: a document or an appointment checks in, a ticket says where next; below, what to do without any of them.
 
-use crate::flow::Action;
+use crate::flow::{Action, report, walk_in};
 use crate::hooks::use_flow::Flow;
 use crate::state::State;
 use crate::widgets::frame::{self, Sheet};
@@ -35,10 +35,17 @@ pub fn view(state: &State, flow: &Flow) -> Html {
                         { way(Icon::Card, "kiosk-scan-card") }
                         { way(Icon::Passport, "kiosk-scan-passport") }
                         { way(Icon::Calendar, "kiosk-scan-booking") }
+                        { way(Icon::Forward, "kiosk-scan-ticket") }
                     </ul>
                 </>
             },
-            answers: button::plain(flow, &t!(lang, "kiosk-type-code"), Action::TypeCode),
+            answers: html! {
+                <>
+                    { button::plain(flow, &t!(lang, "kiosk-type-code"), Action::TypeCode) }
+                    { button::plain(flow, &t!(lang, "kiosk-walk-in-begin"), Action::WalkIn(walk_in::Act::Begin)) }
+                    { button::plain(flow, &t!(lang, "kiosk-report-begin"), Action::Report(report::Act::Begin)) }
+                </>
+            },
             ..Sheet::default()
         },
     )

@@ -14,6 +14,8 @@ pub fn view(state: &State, flow: &Flow) -> Html {
     let lang = state.language;
     let key = match state.waiting {
         Some(Waiting::CheckIn) => "kiosk-waiting-check-in",
+        Some(Waiting::Way) => "kiosk-waiting-way",
+        Some(Waiting::Report) => "kiosk-waiting-report",
         _ => "kiosk-waiting-identify",
     };
     frame::draw(

@@ -2,7 +2,7 @@
 //! only there does anything scroll: one heading, its reason, one picture at most. Below, within reach: the answers, back and
 //! display. Every page puts them at the same place; the style sheet's section "the frame" is the other half of this file.
 
-use crate::flow::Action;
+use crate::flow::{Action, report, walk_in};
 use crate::hooks::mirror_document::TITLE;
 use crate::hooks::use_flow::Flow;
 use crate::state::{Page, STEPS, State, Step};
@@ -38,6 +38,18 @@ pub fn page_key(state: &State) -> String {
             Step::Idle => "idle".to_owned(),
             Step::Scan => "scan".to_owned(),
             Step::Code => "code".to_owned(),
+            Step::Way => "way".to_owned(),
+            Step::Report(report::Page::Ticket) => "report-ticket".to_owned(),
+            Step::Report(report::Page::Born) => "report-born".to_owned(),
+            Step::Report(report::Page::Status) => "report".to_owned(),
+            Step::WalkIn(walk_in::Page::Begin) => "walk-in".to_owned(),
+            Step::WalkIn(walk_in::Page::Name) => "walk-in-name".to_owned(),
+            Step::WalkIn(walk_in::Page::Born) => "walk-in-born".to_owned(),
+            Step::WalkIn(walk_in::Page::Sex) => "walk-in-sex".to_owned(),
+            Step::WalkIn(walk_in::Page::Phone) => "walk-in-phone".to_owned(),
+            Step::WalkIn(walk_in::Page::Packages) => "packages".to_owned(),
+            Step::Extras => "extras".to_owned(),
+            Step::Pay => "pay".to_owned(),
             Step::Confirm => "confirm".to_owned(),
             Step::Consent(at) => format!("consent-{at}"),
             Step::Question(at) => format!("question-{at}"),
@@ -103,7 +115,11 @@ fn language(flow: &Flow, language: Language, current: bool) -> Html {
 fn progress(state: &State) -> Html {
     let Some(progress) = state.progress() else { return Html::default() };
     let lang = state.language;
-    let name = t!(lang, &format!("kiosk-progress-{}", progress.step));
+    let name = match state.step {
+        // Without an appointment there is nothing to confirm, but a package to choose.
+        Step::WalkIn(walk_in::Page::Packages) => t!(lang, "kiosk-progress-choose"),
+        _ => t!(lang, &format!("kiosk-progress-{}", progress.step)),
+    };
     let part = if progress.pages > 1 {
         t!(lang, "kiosk-progress-part", name = name, page = progress.page, pages = progress.pages)
     } else {
@@ -133,7 +149,8 @@ fn foot(state: &State, flow: &Flow) -> Html {
     let lang = state.language;
     let pressed = |on: bool| if on { "true" } else { "false" };
     // A ticket cannot be taken back; whoever has it goes on to the first room.
-    let back = !matches!(state.page(), Page::Step(Step::Ticket) | Page::Waiting | Page::StillThere(_));
+    let back =
+        !matches!(state.page(), Page::Step(Step::Pay | Step::Ticket) | Page::Waiting | Page::StillThere(_));
     html! {
         <footer class="foot">
             if back {

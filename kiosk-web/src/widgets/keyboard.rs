@@ -2,7 +2,6 @@
 //! [`ime::Composer`](crate::ime::Composer), [`draw`] sends it [`Key`]s, [`field`] shows it.
 //!
 //! The field is no `<input>`: nothing that a browser fills in or a scanner types can stay in it.
-#![allow(dead_code)] // The pages that ask for a name draw it; take this line away with the first of them.
 
 use crate::ime::{Composer, Key, Layout, Shift, Tone};
 use crate::widgets::icon::{self, Icon};

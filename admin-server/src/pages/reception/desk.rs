@@ -130,7 +130,7 @@ mod tests {
         let (step, what) = told(t, &case("K4.2-NET", DeskReason::Help));
         assert_eq!(step, "Questions, page 2");
         assert_eq!(what, "The kiosk says: “The kiosk cannot reach the system”");
-        assert_eq!(told(t, &case("K9", DeskReason::Help)), ("K9".to_owned(), String::new()));
+        assert_eq!(told(t, &case("K99", DeskReason::Help)), ("K99".to_owned(), String::new()));
         let (step, what) = told(t, &case("booking-cancelled", DeskReason::Conflict));
         assert_eq!(step, t.get("staff-desk-conflict"));
         assert_eq!(what, t.get("error-booking-cancelled"));
