@@ -150,7 +150,7 @@ async fn tries_that_come_at_once_are_counted_one_by_one() {
     for answer in futures_of(tries).await {
         match answer {
             Err(checkup_core::api::client::CallError::Problem(problem)) if problem.status == 404 => {
-                looked += 1
+                looked += 1;
             }
             other => drop(check_refused(other, 409, "report-too-many-tries")),
         }
