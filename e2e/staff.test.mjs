@@ -108,6 +108,7 @@ test('reception books a person, and what is missing is named at its field', asyn
   const { page, open, see } = reception;
   assert.equal(new URL(page.url()).pathname, '/staff/today');
   await see('today', '/staff/today');
+  await see('payments', '/staff/payments');
   await see('booking', '/staff/bookings/new');
   await page.fill('#birth_date', '1979-05-02');
   await page.click('.sheet button.primary');

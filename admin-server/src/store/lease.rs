@@ -1,7 +1,7 @@
 //! What kiosks need to go on without the server: the secret behind their keys and the letters of their tickets.
 
 use super::entity::{setting, visit};
-use super::visit::count_tickets;
+use super::ticket;
 use super::{StoreError, company};
 use checkup_core::codes::TicketCode;
 use checkup_core::ids::DeviceId;
@@ -83,7 +83,7 @@ pub async fn give_series(
     kiosk: DeviceId,
 ) -> Result<Option<char>, StoreError> {
     // Holds the day's count first: neither a check-in nor another kiosk moves on meanwhile.
-    let tickets = count_tickets(conn, day, 0).await?;
+    let tickets = ticket::count(conn, day, 0).await?;
     let mut given = series(conn, day).await?;
     if let Some(letter) = given.of(kiosk) {
         return Ok(Some(letter));

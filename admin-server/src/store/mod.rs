@@ -26,6 +26,7 @@ pub mod session;
 pub mod specimen;
 pub mod staff;
 pub mod step;
+pub mod ticket;
 pub mod tx;
 pub mod visit;
 

@@ -1,8 +1,8 @@
 //! Visits with everything that a check-in creates, and the lists that staff see.
 
-use super::entity::{bill_line, consent, critical, day_counter, item_order, result, specimen, step, visit};
+use super::entity::{bill_line, consent, critical, item_order, result, specimen, step, visit};
 use super::patient::PatientRow;
-use super::{StoreError, booking, conclusion, lease, patient};
+use super::{StoreError, booking, conclusion, patient};
 use checkup_core::api::checkin::Payer;
 use checkup_core::api::station::BoardLine;
 use checkup_core::billing::quote::QuoteLine;
@@ -17,7 +17,7 @@ use checkup_core::package::{Answers, Finding};
 use checkup_core::step::StepState;
 use checkup_core::visit::VisitState;
 use chrono::{DateTime, NaiveDate, Utc};
-use sea_orm::sea_query::{Alias, Expr, OnConflict, Query};
+use sea_orm::sea_query::{Alias, Expr, Query};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter,
     QueryOrder, QuerySelect,
@@ -130,36 +130,6 @@ pub struct NewOrder {
     pub specimen: Option<SpecimenId>,
     /// The rule that keeps it from being done.
     pub cancelled_by: Option<String>,
-}
-
-/// The next ticket of a day; two check-ins at once get two. `None` when the day has no more: the letters of kiosks that go
-/// on without the server are theirs.
-pub async fn next_ticket(
-    conn: &impl ConnectionTrait,
-    day: NaiveDate,
-) -> Result<Option<TicketCode>, StoreError> {
-    let number = count_tickets(conn, day, 1).await?.saturating_sub(1);
-    let lowest = lease::series(conn, day).await?.lowest();
-    Ok(TicketCode::nth(number).filter(|ticket| ticket.letter() < lowest))
-}
-
-/// Counts `more` tickets of a day, gives how many there are, and holds the count until the write ends.
-pub(super) async fn count_tickets(
-    conn: &impl ConnectionTrait,
-    day: NaiveDate,
-    more: u16,
-) -> Result<u32, StoreError> {
-    let first = day_counter::ActiveModel { day: Set(day), tickets: Set(more.into()) };
-    let count_on = OnConflict::column(day_counter::Column::Day)
-        .value(
-            day_counter::Column::Tickets,
-            Expr::col((day_counter::Entity, day_counter::Column::Tickets)).add(i32::from(more)),
-        )
-        .to_owned();
-    day_counter::Entity::insert(first).on_conflict(count_on).exec_without_returning(conn).await?;
-    let row = day_counter::Entity::find_by_id(day).one(conn).await?;
-    let row = row.ok_or_else(|| StoreError::corrupt("day_counter", day))?;
-    u32::try_from(row.tickets).map_err(|e| StoreError::corrupt("day_counter.tickets", e))
 }
 
 /// Gives a visit the ticket that its person holds.
@@ -304,7 +274,7 @@ async fn insert_bill(
     Ok(())
 }
 
-async fn rows_of(
+pub(super) async fn rows_of(
     conn: &impl ConnectionTrait,
     models: Vec<visit::Model>,
 ) -> Result<Vec<VisitRow>, StoreError> {
@@ -362,19 +332,6 @@ pub async fn by_ticket(
         .filter(visit::Column::Day.eq(day))
         .filter(visit::Column::Ticket.eq(ticket.as_str()));
     Ok(rows_of(conn, found.all(conn).await?).await?.pop())
-}
-
-/// The visits with this ticket since a day, the latest first: tickets begin anew each morning.
-pub async fn by_ticket_since(
-    conn: &impl ConnectionTrait,
-    since: NaiveDate,
-    ticket: &TicketCode,
-) -> Result<Vec<VisitRow>, StoreError> {
-    let found = visit::Entity::find()
-        .filter(visit::Column::Day.gte(since))
-        .filter(visit::Column::Ticket.eq(ticket.as_str()))
-        .order_by_desc(visit::Column::Day);
-    rows_of(conn, found.all(conn).await?).await
 }
 
 /// The visit that a booking became.

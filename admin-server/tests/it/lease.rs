@@ -170,10 +170,10 @@ async fn every_kiosk_has_a_letter_of_its_own_and_the_server_stops_before_the_low
     // Letters A to W are the server's: 23 of 999 tickets.
     let mut last = None;
     for _ in 0..23 * 999 {
-        last = store::visit::next_ticket(tx.conn(), day).await.unwrap();
+        last = store::ticket::next(tx.conn(), day).await.unwrap();
     }
     assert_eq!(last.unwrap().as_str(), "W999");
-    assert_eq!(store::visit::next_ticket(tx.conn(), day).await.unwrap(), None);
+    assert_eq!(store::ticket::next(tx.conn(), day).await.unwrap(), None);
     tx.audit(audit::Entry::new("test.count", "centre", "test"));
     tx.commit(&()).await.unwrap();
     // And a letter that the server has reached goes to no kiosk.

@@ -378,7 +378,7 @@ async fn crowd(centre: &Centre, people: u32) {
             language: Language::Vi,
         };
         store::booking::insert(tx.conn(), &booking, tx.now()).await.unwrap();
-        let ticket = store::visit::next_ticket(tx.conn(), today).await.unwrap().unwrap();
+        let ticket = store::ticket::next(tx.conn(), today).await.unwrap().unwrap();
         let step = |station: StationCode| NewStep {
             id: StepId::new(Uuid::now_v7()),
             state: if station.as_str() == "REG" { StepState::Done } else { StepState::Waiting },

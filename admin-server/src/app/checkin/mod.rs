@@ -121,6 +121,6 @@ async fn admit(
 }
 
 async fn next_ticket(tx: &Tx, today: NaiveDate) -> Result<TicketCode, AppError> {
-    let ticket = store::visit::next_ticket(tx.conn(), today).await?;
+    let ticket = store::ticket::next(tx.conn(), today).await?;
     ticket.ok_or_else(|| AppError::conflict_code("tickets-used-up"))
 }

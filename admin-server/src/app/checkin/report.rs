@@ -38,7 +38,7 @@ pub async fn status(state: &AppState, actor: &Actor, request: AskReport) -> Resu
     if tries >= MOST_TRIES {
         return Err(AppError::conflict_code("report-too-many-tries"));
     }
-    let visits = store::visit::by_ticket_since(tx.conn(), today - OPENS, &request.ticket).await?;
+    let visits = store::ticket::since(tx.conn(), today - OPENS, &request.ticket).await?;
     let fits = |row: &VisitRow| {
         row.patient.born.date() == request.birth_date && row.day <= today && row.state != VisitState::Left
     };

@@ -1,5 +1,6 @@
 //! Money at the desk: who owes what today, taken behind a question, and transfers that fit no payment.
 
+use crate::app::payment::{Method, TransferRow as Unmatched};
 use crate::app::{self, AppError};
 use crate::http::error::{log, status as status_of};
 use crate::pages::answer::{Failed, OrPage, page, see};
@@ -7,7 +8,6 @@ use crate::pages::form::{Filled, Problems, fresh_key};
 use crate::pages::reader::Reader;
 use crate::pages::shell::{Place, Shell};
 use crate::state::AppState;
-use crate::store::payment::Method;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
@@ -77,14 +77,14 @@ async fn list(
 ) -> Result<Response, Failed> {
     let t = reader.t;
     let owing = app::payment::list(state, &reader.actor).await.or_page(reader)?;
-    let row = |(visit, due): (crate::store::visit::VisitRow, Money)| OwingRow {
+    let rows = owing.visits.into_iter().map(|(visit, due)| OwingRow {
         path: format!("/staff/payments/{}", visit.id),
         ticket: visit.ticket.to_string(),
         name: visit.patient.name.as_str().to_owned(),
         package: t.package(&visit.package),
         due: format::money(t.lang, due),
-    };
-    let transfer = |row: crate::store::payment::TransferRow| TransferRow {
+    });
+    let transfer = |row: Unmatched| TransferRow {
         action: format!("/staff/transfers/{}/settlement", row.id),
         key: fresh_key(),
         at: t.date_time(row.at),
@@ -93,7 +93,7 @@ async fn list(
         why: t.word("staff-transfer-why-", &row.why),
     };
     let template = PaymentsPage {
-        rows: owing.visits.into_iter().map(row).collect(),
+        rows: rows.collect(),
         transfers: owing.transfers.into_iter().map(transfer).collect(),
         problems,
         shell: Shell::new(
@@ -101,7 +101,7 @@ async fn list(
             reader,
             Some(Place::Payments),
             t.get("staff-payments-title"),
-            "payments visit bookings",
+            "payments visit",
         )
         .await,
     };
