@@ -2,7 +2,7 @@
 //! says it; staff read it in words.
 
 /// Problems that a kiosk tells a guest about: its code, and the word at the end of the desk code. Neither is used twice.
-pub const WORDS: [(&str, &str); 58] = [
+pub const WORDS: [(&str, &str); 60] = [
     ("scan-unreadable", "SCAN"),
     ("scan-cut-off", "CUT"),
     ("scan-layout-damaged", "KEYS"),
@@ -57,6 +57,8 @@ pub const WORDS: [(&str, &str); 58] = [
     ("walk-in-has-booking", "BOOKED"),
     ("consent-required", "CONSENT"),
     ("consent-text-outdated", "TEXT"),
+    ("offline-booking-unknown", "OFF-NO"),
+    ("offline-checked-in", "OFF-IN"),
     ("kiosk-not-enrolled", "ENROL"),
     ("unreachable", "NET"),
     ("server-trouble", "SERVER"),

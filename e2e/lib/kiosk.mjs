@@ -86,7 +86,6 @@ export async function checkForgotten(page, words) {
     state: JSON.stringify(history.state),
     local: JSON.stringify({ ...localStorage }),
     session: JSON.stringify({ ...sessionStorage }),
-    databases: (await indexedDB.databases()).length,
     caches: await Promise.all((await caches.keys()).map(async (name) => {
       const cache = await caches.open(name);
       const answers = await Promise.all((await cache.keys()).map(async (request) => [request.url, await (await cache.match(request)).text()]));
@@ -95,7 +94,45 @@ export async function checkForgotten(page, words) {
   }));
   const everything = JSON.stringify(left);
   for (const word of words) assert.ok(!everything.includes(word), `"${word}" was left behind`);
-  assert.deepEqual([left.local, left.session, left.databases], ['{}', '{}', 0]);
+  assert.deepEqual([left.local, left.session], ['{}', '{}']);
   const kept = left.caches.flatMap(([, answers]) => answers.map(([url]) => new URL(url)));
   for (const { pathname, search } of kept) assert.match(pathname + search, /^\/(kiosk\/(assets\/[^?]+)?|assets\/fonts\/[^?]+)$/, 'only the shell is kept');
+  await checkSealed(page, words);
+}
+
+/** Whatever the browser's databases hold is sealed: no record has a word of `words`, a name, or anything but opaque bytes. */
+export async function checkSealed(page, words) {
+  const records = await page.evaluate(async () => {
+    const answer = (request) => new Promise((done, fail) => { request.onsuccess = () => done(request.result); request.onerror = fail; });
+    const found = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await answer(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const kept = database.transaction(store).objectStore(store);
+        const [keys, values] = [await answer(kept.getAllKeys()), await answer(database.transaction(store).objectStore(store).getAll())];
+        keys.forEach((key, n) => found.push({
+          name: `${name}/${store}/${key}`,
+          opaque: values[n] instanceof Uint8Array,
+          bytes: values[n] instanceof Uint8Array ? [...values[n]] : [],
+          text: values[n] instanceof Uint8Array ? '' : JSON.stringify(values[n]),
+        }));
+      }
+      database.close();
+    }
+    return found;
+  });
+  const nonces = new Set();
+  for (const { name, opaque, bytes, text } of records) {
+    assert.ok(opaque, `${name} is not sealed: ${text}`);
+    assert.match(name, /^kiosk\/[ab]\/\d+$/, 'a record’s name says nothing');
+    nonces.add(bytes.slice(0, 12).join());
+    const held = Buffer.from(bytes);
+    for (const word of words) {
+      for (const encoding of ['utf8', 'utf16le']) assert.ok(!held.includes(Buffer.from(word, encoding)), `"${word}" can be read in ${name}`);
+    }
+    // Sealed bytes are evenly spread; JSON is not.
+    const letters = bytes.filter((byte) => byte >= 0x20 && byte < 0x7f).length;
+    assert.ok(bytes.length < 64 || letters / bytes.length < 0.6, `${name} looks like text`);
+  }
+  assert.equal(nonces.size, records.length, 'every record has a nonce of its own');
 }

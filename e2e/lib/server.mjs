@@ -32,9 +32,9 @@ async function freePort() {
  * Starts a centre and waits until it is healthy.
  *
  * @param {{demo?: boolean, databaseUrl?: string, args?: string[]}} [options]
- * @returns {Promise<{address: string, dataDir: string, log: () => string, kill: () => Promise<void>, stop: () => Promise<void>}>}
+ * @returns {Promise<{address: string, dataDir: string, log: () => string, kill: () => Promise<void>, restart: () => Promise<void>, stop: () => Promise<void>}>}
  *   `log()` is everything it printed (the staff logins among it); `kill()` ends it the hard way and keeps its data;
- *   `stop()` ends it and removes its data.
+ *   `restart()` starts it again with the same data at the same address; `stop()` ends it and removes its data.
  */
 export async function startCentre({ demo = true, databaseUrl, args = [] } = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), 'checkup-e2e-'));
@@ -44,13 +44,19 @@ export async function startCentre({ demo = true, databaseUrl, args = [] } = {}) 
   if (databaseUrl) command.push('--database-url', databaseUrl);
 
   let printed = '';
-  const server = spawn(binary(), command, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (piece) => { printed += piece; });
-  const ended = new Promise((done) => server.once('close', done));
-  const endWithUs = () => server.kill('SIGKILL');
-  process.once('exit', endWithUs);
+  let running;
+  const launch = () => {
+    const server = spawn(binary(), command, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [server.stdout, server.stderr]) stream.on('data', (piece) => { printed += piece; });
+    const ended = new Promise((done) => server.once('close', done));
+    const endWithUs = () => server.kill('SIGKILL');
+    process.once('exit', endWithUs);
+    running = { server, ended, endWithUs };
+  };
+  launch();
 
   const end = async (signal) => {
+    const { server, ended, endWithUs } = running;
     if (server.exitCode === null && server.signalCode === null) server.kill(signal);
     const late = setTimeout(() => server.kill('SIGKILL'), 5000);
     await ended;
@@ -62,20 +68,29 @@ export async function startCentre({ demo = true, databaseUrl, args = [] } = {}) 
     dataDir,
     log: () => printed,
     kill: () => end('SIGKILL'),
+    restart: async () => {
+      await end('SIGKILL');
+      launch();
+      await healthy();
+    },
     stop: async () => {
       await end('SIGTERM');
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-
-  const deadline = Date.now() + 60_000;
-  for (;;) {
-    const healthy = await fetch(`${address}/api/v1/health`, { signal: AbortSignal.timeout(2000) }).then((answer) => answer.ok, () => false);
-    if (healthy) return centre;
-    if (server.exitCode !== null || Date.now() > deadline) {
-      await centre.stop();
-      throw new Error(`the centre did not become healthy; it printed:\n${printed}`);
+  const healthy = async () => {
+    const deadline = Date.now() + 60_000;
+    for (;;) {
+      const answers = await fetch(`${address}/api/v1/health`, { signal: AbortSignal.timeout(2000) }).then((answer) => answer.ok, () => false);
+      if (answers) return;
+      if (running.server.exitCode !== null || Date.now() > deadline) {
+        await centre.stop();
+        throw new Error(`the centre did not become healthy; it printed:\n${printed}`);
+      }
+      await sleep(100);
     }
-    await sleep(100);
-  }
+  };
+
+  await healthy();
+  return centre;
 }

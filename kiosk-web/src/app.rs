@@ -39,7 +39,7 @@ fn Kiosk() -> Html {
         Page::Help => pages::help::view(&state, &flow),
         Page::Problem => pages::problem::view(&state, &flow),
         Page::Step(step) => match step {
-            Step::Idle => pages::idle::view(&flow),
+            Step::Idle => pages::idle::view(&state, &flow),
             Step::Scan => pages::scan::view(&state, &flow),
             Step::Code => pages::code::view(&state, &flow),
             Step::Way => pages::way::view(&state, &flow),

@@ -3,6 +3,7 @@
 use checkup_core::api::IDEMPOTENCY_KEY;
 use checkup_core::api::client::{Client, Request, Response, Transport, Unreachable};
 use js_sys::Uint8Array;
+use std::cell::Cell;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -11,6 +12,13 @@ const KIOSK_HEADER: &str = "checkup-kiosk";
 
 /// A guest waits no longer than this for an answer. Milliseconds.
 const PATIENCE: u32 = 10_000;
+/// The same when the last call was not answered, or the browser says that there is no network.
+const IMPATIENCE: u32 = 2_500;
+
+thread_local! {
+    /// Whether the last call was answered, whatever the answer.
+    static ANSWERED: Cell<bool> = const { Cell::new(true) };
+}
 
 /// The browser's `fetch`. Credentials are the cookie that enrolment left; no script can read it.
 #[derive(Debug)]
@@ -23,12 +31,15 @@ pub const fn client() -> Client<Fetch> {
 
 impl Transport for Fetch {
     async fn send(&self, request: Request) -> Result<Response, Unreachable> {
-        exchange(request).await.map_err(|_| Unreachable)
+        let answer = exchange(request).await.map_err(|_| Unreachable);
+        ANSWERED.set(answer.is_ok());
+        answer
     }
 }
 
 async fn exchange(request: Request) -> Result<Response, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let patience = if ANSWERED.get() && window.navigator().on_line() { PATIENCE } else { IMPATIENCE };
     let headers = web_sys::Headers::new()?;
     headers.set("accept", "application/json")?;
     headers.set(KIOSK_HEADER, "1")?;
@@ -37,7 +48,7 @@ async fn exchange(request: Request) -> Result<Response, JsValue> {
     init.set_credentials(web_sys::RequestCredentials::SameOrigin);
     init.set_cache(web_sys::RequestCache::NoStore);
     // The limit covers the body too.
-    init.set_signal(Some(&web_sys::AbortSignal::timeout_with_u32(PATIENCE)));
+    init.set_signal(Some(&web_sys::AbortSignal::timeout_with_u32(patience)));
     if !request.body.is_empty() {
         headers.set("content-type", request.content_type)?;
         init.set_body(&Uint8Array::from(request.body.as_slice()));

@@ -63,6 +63,8 @@ pub struct Guest {
     pub ticket: Option<TicketView>,
     /// The ticket was there before.
     pub returning: bool,
+    /// The kiosk found this guest, or gave out this ticket, without the server.
+    pub alone: bool,
     /// Without an appointment: who it is.
     pub walk_in: walk_in::Part,
     /// Items besides the package.

@@ -20,6 +20,7 @@ pub mod flow;
 pub mod guest;
 pub mod ime;
 pub mod offer;
+pub mod offline;
 pub mod problem;
 pub mod rules;
 pub mod scanner;

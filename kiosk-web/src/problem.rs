@@ -117,6 +117,8 @@ pub const PROBLEMS: &[(&str, &str, &[Way])] = &[
     ("walk-in-has-booking", "BOOKED", &[Way::ScanAgain, Way::TypeCode, Way::Desk]),
     ("consent-required", "CONSENT", &[Way::GoOn, Way::Desk]),
     ("consent-text-outdated", "TEXT", &[Way::Restart, Way::Desk]),
+    ("offline-booking-unknown", "OFF-NO", &[Way::Desk, Way::TypeCode, Way::ScanAgain, Way::WalkIn]),
+    ("offline-checked-in", "OFF-IN", OVER),
     ("kiosk-not-enrolled", "ENROL", CALL),
     ("unreachable", "NET", CALL),
     ("server-trouble", "SERVER", CALL),

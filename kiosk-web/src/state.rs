@@ -1,5 +1,6 @@
 //! What a kiosk knows at one moment, and which page follows from it.
 
+use crate::flow::offline::Link;
 use crate::flow::{report, walk_in};
 use crate::guest::Guest;
 use crate::problem::Problem;
@@ -107,6 +108,10 @@ pub struct State {
     pub waiting: Option<Waiting>,
     /// Seconds since the last touch.
     pub quiet: u32,
+    /// Seconds since the page was loaded.
+    pub beat: u32,
+    /// How the kiosk stands with its server.
+    pub link: Link,
     /// Counts guests: an answer that comes after its guest left is dropped.
     pub round: u32,
 }

@@ -590,3 +590,14 @@ kiosk-problem-walk-in-checked-in = You have checked in already today
 kiosk-problem-walk-in-checked-in-do = If you have your ticket, type its number to see where to go next. Otherwise please go to reception.
 kiosk-problem-walk-in-has-booking = You have an appointment today
 kiosk-problem-walk-in-has-booking-do = So that nothing is paid twice, please scan your document or type the appointment code.
+
+## Without the server
+
+kiosk-offline = The connection is down. Check-in goes on.
+kiosk-offline-locked = The connection is down. This kiosk cannot check anybody in now; reception can.
+kiosk-offline-waiting = Waiting for the server: { $count }
+kiosk-offline-ticket = Your number is valid. While the connection is down we cannot tell you times, and the desk may ask you something again. If there is anything to pay, please pay at reception.
+kiosk-problem-offline-booking-unknown = We cannot look up this appointment while the connection is down
+kiosk-problem-offline-booking-unknown-do = Reception will gladly check you in.
+kiosk-problem-offline-checked-in = You have checked in already
+kiosk-problem-offline-checked-in-do = While the connection is down the kiosk cannot show your number. Reception can tell you.

@@ -585,3 +585,14 @@ kiosk-problem-walk-in-checked-in = 오늘 이미 접수하셨습니다
 kiosk-problem-walk-in-checked-in-do = 번호표가 있으시면 번호를 입력해 다음 검사실을 확인해 주세요. 없으시면 접수 데스크로 와 주세요.
 kiosk-problem-walk-in-has-booking = 오늘 예약이 있으십니다
 kiosk-problem-walk-in-has-booking-do = 비용이 두 번 청구되지 않도록 신분증을 스캔하시거나 예약 번호를 입력해 주세요.
+
+## Without the server
+
+kiosk-offline = 연결이 끊겼지만 접수는 계속하실 수 있습니다.
+kiosk-offline-locked = 연결이 끊겨 지금은 이 기기에서 접수하실 수 없습니다. 접수 데스크로 와 주세요.
+kiosk-offline-waiting = 서버 전송 대기: { $count }
+kiosk-offline-ticket = 이 번호는 유효합니다. 연결이 끊긴 동안에는 시간을 알려 드릴 수 없으며, 데스크에서 다시 여쭐 수 있습니다. 내실 금액이 있으면 접수 데스크에서 내시면 됩니다.
+kiosk-problem-offline-booking-unknown = 연결이 끊겨 지금은 이 예약을 찾을 수 없습니다
+kiosk-problem-offline-booking-unknown-do = 접수 데스크에서 접수를 도와드리겠습니다.
+kiosk-problem-offline-checked-in = 이미 접수하셨습니다
+kiosk-problem-offline-checked-in-do = 연결이 끊긴 동안에는 이 기기에서 번호를 보여 드릴 수 없습니다. 접수 데스크에서 알려 드리겠습니다.

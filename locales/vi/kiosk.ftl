@@ -585,3 +585,14 @@ kiosk-problem-walk-in-checked-in = Hôm nay quý khách đã làm thủ tục r�
 kiosk-problem-walk-in-checked-in-do = Nếu có phiếu số, quý khách nhập số để xem phòng tiếp theo. Nếu không, mời quý khách đến quầy tiếp đón.
 kiosk-problem-walk-in-has-booking = Hôm nay quý khách có lịch hẹn
 kiosk-problem-walk-in-has-booking-do = Để không bị tính tiền hai lần, quý khách vui lòng quét giấy tờ hoặc nhập mã lịch hẹn.
+
+## Without the server
+
+kiosk-offline = Mất kết nối, nhưng quý khách vẫn làm thủ tục được.
+kiosk-offline-locked = Mất kết nối, hiện máy này không làm thủ tục được. Mời quý khách đến quầy tiếp đón.
+kiosk-offline-waiting = Đang chờ máy chủ: { $count }
+kiosk-offline-ticket = Số của quý khách có hiệu lực. Khi mất kết nối, chúng tôi chưa báo được giờ, và quầy có thể hỏi lại quý khách. Nếu có khoản phải trả, mời quý khách trả tại quầy tiếp đón.
+kiosk-problem-offline-booking-unknown = Đang mất kết nối nên chưa tra được lịch hẹn này
+kiosk-problem-offline-booking-unknown-do = Quầy tiếp đón sẵn sàng làm thủ tục cho quý khách.
+kiosk-problem-offline-checked-in = Quý khách đã làm thủ tục rồi
+kiosk-problem-offline-checked-in-do = Khi mất kết nối, máy chưa hiện được số của quý khách. Quầy tiếp đón sẽ cho quý khách biết.

@@ -2,6 +2,7 @@
 //! [`Effect`]. One guest at a time; [`Action::Finish`] and silence leave nothing of the guest behind.
 
 pub mod extras;
+pub mod offline;
 pub mod pay;
 pub mod report;
 mod scan;
@@ -97,6 +98,8 @@ pub enum Action {
     ToggleLarge,
     /// High contrast on or off.
     ToggleContrast,
+    /// Going on without the server.
+    Offline(offline::Act),
     /// Where a ticket leads.
     Way(way::Act),
     /// How far the results are.
@@ -164,6 +167,8 @@ pub enum Effect {
         /// Which payment.
         payment: PaymentId,
     },
+    /// What going on without the server needs.
+    Offline(offline::Task),
     /// Forget what the scanner and the browser hold.
     Forget,
 }
@@ -178,6 +183,7 @@ impl std::fmt::Debug for Effect {
             Self::AskReport { .. } => "AskReport",
             Self::AskPayment { .. } => "AskPayment",
             Self::LookPayment { .. } => "LookPayment",
+            Self::Offline(_) => "Offline",
             Self::Forget => "Forget",
         })
     }
@@ -189,8 +195,13 @@ type Next = (State, Vec<Effect>);
 pub fn reduce(state: State, action: Action) -> Next {
     let mut state = state;
     let of_guest = match &action {
-        Action::Second | Action::Identified { .. } | Action::CheckedIn { .. } | Action::Greeted(_) => false,
-        Action::Way(way::Act::Answered { .. }) | Action::Report(report::Act::Answered { .. }) => false,
+        Action::Second
+        | Action::Identified { .. }
+        | Action::CheckedIn { .. }
+        | Action::Greeted(_)
+        | Action::Offline(_)
+        | Action::Way(way::Act::Answered { .. })
+        | Action::Report(report::Act::Answered { .. }) => false,
         Action::Pay(act) => !act.is_answer(),
         // The finger that comes down on the question must lift from it too: the page may not change under it.
         Action::Touched => !matches!(state.page(), Page::StillThere(_)),
@@ -200,8 +211,8 @@ pub fn reduce(state: State, action: Action) -> Next {
         state.quiet = 0;
     }
     match action {
-        Action::Start => (state, vec![Effect::Greet]),
-        Action::Second => second(state),
+        Action::Start => (state, vec![Effect::Greet, offline::look()]),
+        Action::Second => offline::second(second(state)),
         Action::Finish => wipe(state),
         Action::Identified { round, answer } if round == state.round => identified(state, *answer),
         Action::CheckedIn { round, answer } if round == state.round => checked_in(state, *answer),
@@ -215,6 +226,7 @@ pub fn reduce(state: State, action: Action) -> Next {
         | Action::Identified { .. }
         | Action::CheckedIn { .. } => (tune(state, &action), Vec::new()),
         Action::Greeted(error) => (greeted(state, error.as_ref()), Vec::new()),
+        Action::Offline(act) => offline::act(state, act),
         Action::Way(act) => way::act(state, act),
         Action::Report(report::Act::Answered { round, answer }) => report::answered(state, round, *answer),
         Action::Pay(act) if act.is_answer() => pay::act(state, act),
@@ -268,7 +280,7 @@ fn turn(mut state: State, action: Action) -> State {
             state.guest.typed.pop();
         }
         (Step::Report(report::Page::Ticket), Action::Typed(text)) => {
-            scan::type_ticket(&mut state.guest.typed, &text)
+            scan::type_ticket(&mut state.guest.typed, &text);
         }
         (Step::Report(report::Page::Ticket), Action::Erase) => drop(state.guest.typed.pop()),
         (Step::Report(report::Page::Born), Action::Typed(text)) => state.guest.report.born.push(&text),
@@ -353,13 +365,16 @@ fn second(mut state: State) -> Next {
     (state, effects)
 }
 
-/// Nothing of the guest stays: neither answers nor language nor display; only the count of guests goes on.
+/// Nothing of the guest stays: neither answers nor language nor display; only the count of guests goes on, and how
+/// the kiosk stands with its server.
 fn wipe(state: State) -> Next {
-    let fresh = State { round: state.round.wrapping_add(1), ..State::default() };
+    let round = state.round.wrapping_add(1);
+    let fresh = State { round, link: state.link, beat: state.beat, ..State::default() };
     (fresh, vec![Effect::Forget, Effect::Greet])
 }
 
 fn greeted(mut state: State, error: Option<&CallError>) -> State {
+    offline::note(&mut state, error);
     // Only what staff must mend is shown before anybody asked for something.
     let problem = error.map(|error| Problem::of_call(error, "unexpected-answer"));
     let refused = problem.filter(|problem| problem.code() == "kiosk-not-enrolled");
@@ -402,6 +417,10 @@ fn identified(mut state: State, answer: Result<CheckInOffer, CallError>) -> Next
             state.step = Step::Confirm;
         }
         Err(error) => {
+            if let Some(effect) = offline::identify(&mut state, identify.as_ref(), &error) {
+                state.guest.identify = identify;
+                return (state, vec![effect]);
+            }
             let by_code = matches!(identify, Some(Identify::Booking { .. }));
             let not_found = if by_code { "booking-code-unknown" } else { "booking-not-found" };
             let problem = Problem::of_call(&error, not_found);
@@ -451,6 +470,9 @@ fn checked_in(mut state: State, answer: Result<TicketView, CallError>) -> Next {
             return pay::after_check_in(state);
         }
         Err(error) => {
+            if let Some(effect) = offline::check_in(&mut state, &error) {
+                return (state, vec![effect]);
+            }
             let problem = Problem::of_call(&error, "booking-not-found");
             let again = problem.code() == "booking-already-checked-in";
             state.problem = match state.guest.identify.clone() {

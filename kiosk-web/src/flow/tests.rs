@@ -360,7 +360,7 @@ fn silence_warns_then_wipes_and_a_touch_extends() {
     let (state, _) = run(state, [Action::Stay]);
     assert_eq!(at(&state), Page::Step(Step::Package));
     let (state, effects) = run(state, seconds(QUIET + WARNING));
-    assert_eq!(state, State { round: 1, ..State::default() });
+    assert_eq!(state, State { round: 1, beat: state.beat, ..State::default() });
     assert_eq!(effects, [Effect::Forget, Effect::Greet]);
 }
 
@@ -562,7 +562,8 @@ proptest! {
         }
         let round = state.round;
         let (wiped, effects) = reduce(state, Action::Finish);
-        prop_assert_eq!(wiped.clone(), State { round: round.wrapping_add(1), ..State::default() });
+        let (beat, link) = (wiped.beat, wiped.link);
+        prop_assert_eq!(wiped.clone(), State { round: round.wrapping_add(1), beat, link, ..State::default() });
         prop_assert_eq!(wiped.display, Display::default());
         prop_assert!(effects.contains(&Effect::Forget));
     }

@@ -225,20 +225,16 @@ impl Part {
     /// The person as the server is told.
     fn person(&self) -> Option<(PersonInput, Identity)> {
         let (sex, birth_date) = self.sex_and_birth()?;
-        Some(match &self.claim {
-            Some(claim) => {
-                let document =
-                    DocumentInput { kind: claim.number.kind(), number: claim.number.as_str().to_owned() };
-                let name = claim.name.as_str().to_owned();
-                let person = PersonInput { name, birth_date, sex, phone: None, document: Some(document) };
-                (person, Identity::Scanned)
-            }
-            None => {
-                let name = PersonName::new(&self.name.text()).ok()?.as_str().to_owned();
-                let phone = Phone::parse(&self.phone).ok().map(|phone| phone.as_str().to_owned());
-                (PersonInput { name, birth_date, sex, phone, document: None }, Identity::Typed)
-            }
-        })
+        if let Some(claim) = &self.claim {
+            let document =
+                DocumentInput { kind: claim.number.kind(), number: claim.number.as_str().to_owned() };
+            let name = claim.name.as_str().to_owned();
+            let person = PersonInput { name, birth_date, sex, phone: None, document: Some(document) };
+            return Some((person, Identity::Scanned));
+        }
+        let name = PersonName::new(&self.name.text()).ok()?.as_str().to_owned();
+        let phone = Phone::parse(&self.phone).ok().map(|phone| phone.as_str().to_owned());
+        Some((PersonInput { name, birth_date, sex, phone, document: None }, Identity::Typed))
     }
 }
 

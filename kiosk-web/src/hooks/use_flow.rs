@@ -1,5 +1,6 @@
 //! The flow's home in the browser: holds the state, redraws after every action, carries out the effects.
 
+use super::depot::Depot;
 use crate::client::client;
 use crate::flow::{Action, Effect, pay, reduce, report, way};
 use crate::scanner::Scanner;
@@ -16,6 +17,7 @@ pub struct Flow {
     /// The scanner's ear; wiped with the guest.
     pub ear: Rc<RefCell<Scanner>>,
     redraw: UseForceUpdateHandle,
+    depot: Depot,
 }
 
 /// The flow, started once.
@@ -25,9 +27,13 @@ pub fn use_flow() -> Flow {
         state: use_mut_ref(State::default),
         ear: use_mut_ref(Scanner::default),
         redraw: use_force_update(),
+        depot: (*use_memo((), |()| Depot::default())).clone(),
     };
     let started = flow.clone();
-    use_effect_with((), move |()| started.send(Action::Start));
+    use_effect_with((), move |()| {
+        Depot::hear_network(&started);
+        started.send(Action::Start);
+    });
     flow
 }
 
@@ -42,7 +48,8 @@ impl Flow {
         let before = self.state.take();
         let unchanged = before.clone();
         let (after, effects) = reduce(before, action);
-        let redraw = after.page() != unchanged.page() || after != State { quiet: after.quiet, ..unchanged };
+        let redraw = after.page() != unchanged.page()
+            || after != State { quiet: after.quiet, beat: after.beat, ..unchanged };
         self.state.replace(after);
         if redraw {
             self.redraw.force_update();
@@ -65,6 +72,7 @@ impl Flow {
                 self.ear.borrow_mut().forget();
                 forget_focus();
             }
+            Effect::Offline(task) => self.depot.carry_out(&flow, task),
             Effect::Greet => wasm_bindgen_futures::spawn_local(async move {
                 let error = client().centre().await.err();
                 flow.send(Action::Greeted(error));

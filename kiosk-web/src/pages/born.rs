@@ -17,7 +17,7 @@ const FIELDS: [(&str, usize); 3] = [("kiosk-born-day", 2), ("kiosk-born-month", 
 pub fn view(state: &State, flow: &Flow, why: &str, born: &Born, submit: Action) -> Html {
     let lang = state.language;
     let fault = born.read(today()).err();
-    let told = fault.and_then(|fault| fault.key()).map(|key| t!(lang, key));
+    let told = fault.and_then(crate::born::Fault::key).map(|key| t!(lang, key));
     let field = |(at, (name, length)): (usize, (&str, usize))| {
         let part = born.parts().get(at).copied().unwrap_or_default();
         let rest = "_".repeat(length.saturating_sub(part.len()));

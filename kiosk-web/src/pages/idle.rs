@@ -4,19 +4,22 @@
 use crate::flow::Action;
 use crate::hooks::mirror_document::TITLE;
 use crate::hooks::use_flow::Flow;
+use crate::state::State;
 use crate::widgets::drawing;
 use crate::widgets::icon::{self, Icon};
+use crate::widgets::link;
 use checkup_core::language::Language;
 use checkup_locales::t;
 use yew::prelude::*;
 
 /// Draws the page.
-pub fn view(flow: &Flow) -> Html {
+pub fn view(state: &State, flow: &Flow) -> Html {
     html! {
         <main key="idle" class="idle" data-page="idle">
             <h1 id={TITLE} tabindex="-1" class="unseen">{ t!(Language::Vi, "kiosk-title") }</h1>
             { drawing::greeting() }
             <div class="greetings">{ for Language::ALL.into_iter().map(|language| greeting(flow, language)) }</div>
+            { link::at_greeting(state) }
         </main>
     }
 }

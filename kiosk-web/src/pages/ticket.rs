@@ -52,6 +52,9 @@ pub fn view(state: &State, flow: &Flow) -> Html {
                     { for ticket.done.map(|done| end(lang, done)) }
                     { first }
                     { money(lang, state.guest.pay.paid, ticket.due) }
+                    if state.guest.alone {
+                        <p class="notice">{ t!(lang, "kiosk-offline-ticket") }</p>
+                    }
                     <p class="lead">{ t!(lang, "kiosk-ticket-remember") }</p>
                     if !later.is_empty() { { way::later(lang, &later) } }
                 </>

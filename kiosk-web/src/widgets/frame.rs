@@ -7,6 +7,7 @@ use crate::hooks::mirror_document::TITLE;
 use crate::hooks::use_flow::Flow;
 use crate::state::{Page, STEPS, State, Step};
 use crate::widgets::icon::{self, Icon};
+use crate::widgets::link;
 use checkup_core::language::Language;
 use checkup_locales::t;
 use std::cmp::Ordering;
@@ -93,6 +94,7 @@ fn top(state: &State, flow: &Flow) -> Html {
                 { icon::draw(Icon::Bell) }
                 <span>{ t!(lang, "kiosk-call-staff") }</span>
             </button>
+            { link::draw(state) }
         </header>
     }
 }

@@ -5,4 +5,5 @@ pub mod drawing;
 pub mod frame;
 pub mod icon;
 pub mod keyboard;
+pub mod link;
 pub mod station_icon;
