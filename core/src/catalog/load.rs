@@ -7,6 +7,7 @@ use super::item::{
     ValueType,
 };
 use super::loinc::Loinc;
+use super::places::Places;
 use super::raw::{Row, rows};
 use super::station::{Station, Visited};
 use crate::codes::{ItemCode, StationCode};
@@ -90,14 +91,13 @@ pub(super) fn stations(text: &str) -> Result<Vec<Station>, CatalogueError> {
 /// Stations from their rows.
 pub(super) fn stations_of(rows: &[Row]) -> Result<Vec<Station>, CatalogueError> {
     let codes: Vec<&str> = rows.iter().map(|row| row.text("station")).collect();
-    let (mut seen, mut orders) = (BTreeSet::new(), BTreeSet::new());
-    let mut stations = Vec::with_capacity(rows.len());
+    let mut stations: Vec<Station> = Vec::with_capacity(rows.len());
     for row in rows {
         let station = station(row, &codes)?;
-        if !seen.insert(station.code.clone()) {
+        if stations.iter().any(|other| other.code == station.code) {
             return Err(row.fail("station", Problem::DuplicateCode));
         }
-        if !orders.insert(station.route_order) {
+        if stations.iter().any(|other| other.route_order == station.route_order) {
             return Err(row.fail("route_order", Problem::DuplicateCode));
         }
         stations.push(station);
@@ -156,12 +156,12 @@ pub(super) fn items_of(
     known: impl Fn(&StationCode) -> bool,
     mut more: impl FnMut(&Row, &mut Item) -> Result<(), CatalogueError>,
 ) -> Result<Vec<Item>, CatalogueError> {
-    let mut seen = BTreeSet::new();
+    let mut seen = Places::default();
     let mut items = Vec::with_capacity(rows.len());
     for row in rows {
         let mut item = item(row, &known)?;
         more(row, &mut item)?;
-        if !seen.insert(item.code.clone()) {
+        if !seen.note(item.code.as_str(), items.len()) {
             return Err(row.fail("code", Problem::DuplicateCode));
         }
         items.push(item);

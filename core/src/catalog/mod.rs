@@ -14,6 +14,7 @@ mod martin_hopkins;
 mod package;
 mod packages;
 mod packed;
+mod places;
 mod prices;
 mod ranges;
 mod raw;
@@ -40,6 +41,7 @@ pub use who_cvd::{WhoCvd, WhoCvdKey};
 
 use crate::codes::{ItemCode, PackageCode, StationCode};
 use chrono::NaiveDate;
+use places::Places;
 use std::collections::BTreeMap;
 
 /// `items.csv` as built in.
@@ -81,9 +83,9 @@ pub struct Catalogue {
     stations: Vec<Station>,
     packages: Vec<Package>,
     criteria: Vec<Criterion>,
-    item_at: BTreeMap<ItemCode, usize>,
+    item_at: Places,
     loinc_at: BTreeMap<Loinc, Vec<(usize, UnitSystem)>>,
-    station_at: BTreeMap<StationCode, usize>,
+    station_at: Places,
     who_cvd: WhoCvd,
     martin_hopkins: MartinHopkins,
 }
@@ -144,6 +146,7 @@ impl Catalogue {
             Self::put_together(items, stations, line_of, |known| packages::packages(packages_toml, known))?;
         catalogue.who_cvd = WhoCvd::read(WHO_CVD_CSV)?;
         catalogue.martin_hopkins = MartinHopkins::read(MARTIN_HOPKINS_CSV)?;
+        catalogue.loinc_at = by_loinc(&catalogue.items);
         Ok(catalogue)
     }
 
@@ -161,31 +164,21 @@ impl Catalogue {
             let place = listed.partition_point(|other| other.route_order <= station.route_order);
             listed.insert(place, station);
         }
-        let mut loinc_at: BTreeMap<Loinc, Vec<(usize, UnitSystem)>> = BTreeMap::new();
+        let (mut item_at, mut station_at) = (Places::default(), Places::default());
         for (at, item) in items.iter().enumerate() {
-            if let Some(loinc) = &item.loinc {
-                // An item's own code comes before another item's SI code (22664-7 is UREA, and BUN in SI).
-                loinc_at.entry(loinc.clone()).or_default().insert(0, (at, UnitSystem::Own));
-            }
-            if let Some(loinc) = item.si.as_ref().and_then(|si| si.loinc.as_ref()) {
-                loinc_at.entry(loinc.clone()).or_default().push((at, UnitSystem::Si));
-            }
-        }
-        let (mut item_at, mut station_at) = (BTreeMap::new(), BTreeMap::new());
-        for (at, item) in items.iter().enumerate() {
-            item_at.insert(item.code.clone(), at);
+            item_at.note(item.code.as_str(), at);
         }
         for (at, station) in listed.iter().enumerate() {
-            station_at.insert(station.code.clone(), at);
+            station_at.note(station.code.as_str(), at);
         }
-        let packages = packages(&|code| Some(items.get(*item_at.get(code)?)?.sex))?;
+        let packages = packages(&|code| Some(items.get(item_at.find(code.as_str())?)?.sex))?;
         let catalogue = Self {
             items,
             stations: listed,
             packages,
             criteria: Vec::new(),
             item_at,
-            loinc_at,
+            loinc_at: BTreeMap::new(),
             station_at,
             who_cvd: WhoCvd::default(),
             martin_hopkins: MartinHopkins::default(),
@@ -204,7 +197,7 @@ impl Catalogue {
 
     /// Reads the criteria of Decision 1613 (`vn_1613.csv`) against these items. The first bad row is the error.
     pub fn with_criteria(mut self, vn_1613_csv: &str) -> Result<Self, CatalogueError> {
-        self.criteria = criterion::criteria(vn_1613_csv, |code| self.item_at.contains_key(code))?;
+        self.criteria = criterion::criteria(vn_1613_csv, |code| self.item_at.find(code.as_str()).is_some())?;
         Ok(self)
     }
 
@@ -225,7 +218,7 @@ impl Catalogue {
 
     /// One item.
     pub fn item(&self, code: &ItemCode) -> Option<&Item> {
-        self.items.get(*self.item_at.get(code)?)
+        self.items.get(self.position(code)?)
     }
 
     /// All items, in the order in which reports list them.
@@ -235,7 +228,7 @@ impl Catalogue {
 
     /// Place of an item in [`Catalogue::items`].
     pub fn position(&self, code: &ItemCode) -> Option<usize> {
-        self.item_at.get(code).copied()
+        self.item_at.find(code.as_str())
     }
 
     /// The item a LOINC code stands for, and in which unit system. Where two items share a code (`22664-7`), the one
@@ -259,7 +252,7 @@ impl Catalogue {
 
     /// One station.
     pub fn station(&self, code: &StationCode) -> Option<&Station> {
-        self.stations.get(*self.station_at.get(code)?)
+        self.stations.get(self.station_at.find(code.as_str())?)
     }
 
     /// All stations in list order, that of a usual morning.
@@ -311,4 +304,19 @@ impl Catalogue {
     pub const fn martin_hopkins(&self) -> &MartinHopkins {
         &self.martin_hopkins
     }
+}
+
+/// Which items a LOINC code can stand for.
+fn by_loinc(items: &[Item]) -> BTreeMap<Loinc, Vec<(usize, UnitSystem)>> {
+    let mut loinc_at: BTreeMap<Loinc, Vec<(usize, UnitSystem)>> = BTreeMap::new();
+    for (at, item) in items.iter().enumerate() {
+        if let Some(loinc) = &item.loinc {
+            // An item's own code comes before another item's SI code (22664-7 is UREA, and BUN in SI).
+            loinc_at.entry(loinc.clone()).or_default().insert(0, (at, UnitSystem::Own));
+        }
+        if let Some(loinc) = item.si.as_ref().and_then(|si| si.loinc.as_ref()) {
+            loinc_at.entry(loinc.clone()).or_default().push((at, UnitSystem::Si));
+        }
+    }
+    loinc_at
 }
