@@ -24,21 +24,21 @@ after(() => centre?.stop());
  * `see(name, again)` comes back to it.
  *
  * `page` is the browser's page, on the greeting; `speak` touches the greeting in the way's language; `answer(n)` touches
- * the n-th answer; `expected`: errors that the way provokes; `enrolled: false`: the server does not know this kiosk;
+ * the n-th answer and `go()` the one in accent; `expected`: errors that the way provokes; `enrolled: false`: the server does not know this kiosk;
  * `clock: true`: time passes only with `page.clock`.
  */
 const WAYS = [
   {
     name: 'from the greeting to the ticket',
     // A woman: she is asked everything.
-    walk: async ({ page, see, speak, answer }) => {
+    walk: async ({ page, see, speak, answer, go }) => {
       const booking = await book(reception, { name: 'Dương Thanh Ngân', born: '1984-08-19', sex: 'F' });
       await see('idle');
       await speak();
       await see('scan');
       await answer(0);
       await see('code');
-      await page.keyboard.type(booking.code.slice(0, 5));
+      await page.keyboard.type(booking.code.slice(0, 5), { delay: 60 });
       await see('code');
       await scan(page, booking.code);
       await see('confirm');
@@ -47,8 +47,61 @@ const WAYS = [
       await see('package');
       await page.locator('.rooms summary').first().click();
       await see('package');
+      await answer(1);
+      await see('extras');
+      await page.locator('.extra-group .line').first().click();
+      await see('extras');
+      await go();
+      await at(page, 'package');
+      await answer(0);
+      await see('pay');
       await answer(0);
       await see('ticket');
+
+      const ticket = await page.locator('.ticket-code').textContent();
+      await go();
+      await speak();
+      await scan(page, ticket);
+      await see('way');
+      await go();
+      await speak();
+      await answer(2);
+      await see('report-ticket');
+      await page.keyboard.type(ticket, { delay: 60 });
+      await go();
+      await see('report-born');
+      await page.keyboard.type('19081984', { delay: 60 });
+      await go();
+      await see('report');
+    },
+  },
+  {
+    name: 'without an appointment, everything typed',
+    walk: async ({ page, see, speak, answer, go }) => {
+      await speak();
+      await answer(1);
+      await see('walk-in');
+      await answer(0);
+      await see('walk-in-name');
+      await page.keyboard.type('nguyen thi man', { delay: 60 });
+      await see('walk-in-name');
+      await go();
+      await see('walk-in-born');
+      await page.keyboard.type('31021950', { delay: 60 });
+      await see('walk-in-born');
+      for (let n = 0; n < 8; n += 1) await page.keyboard.press('Backspace');
+      await page.keyboard.type('28021950', { delay: 60 });
+      await go();
+      await see('walk-in-sex');
+      await answer(0);
+      await see('walk-in-phone');
+      await page.keyboard.type('0912345678', { delay: 60 });
+      await see('walk-in-phone');
+      await go();
+      await see('packages');
+      await answer(0);
+      await through(page, see, answer);
+      await see('package');
     },
   },
   {
@@ -141,8 +194,9 @@ for (const way of WAYS) {
         await at(page, 'scan');
       };
       const answer = (n) => page.locator('.answers button').nth(n).click();
+      const go = () => page.locator('.answers .accent').click();
       try {
-        await way.walk({ page, language, see, speak, answer });
+        await way.walk({ page, language, see, speak, answer, go });
       } catch (error) {
         await browser.context.close();
         throw error;
