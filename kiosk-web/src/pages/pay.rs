@@ -32,6 +32,14 @@ pub fn view(state: &State, flow: &Flow) -> Html {
             html! { <>{ drawing::waiting() }<p class="lead" role="status">{ t!(lang, "kiosk-pay-asking") }</p></> }
         }
     };
+    // Nobody has to pay to learn the number.
+    let number = state
+        .guest
+        .ticket
+        .as_ref()
+        .map(|ticket| t!(lang, "kiosk-way-ticket", ticket = ticket.ticket.as_str()));
+    let body =
+        html! { <>{ for number.map(|number| html! { <p class="pay-ticket">{ number }</p> }) }{ body }</> };
     let to_desk = t!(lang, "kiosk-pay-at-desk");
     frame::draw(
         state,

@@ -42,8 +42,10 @@ pub fn view(state: &State, flow: &Flow) -> Html {
             answers: html! {
                 <>
                     { button::plain(flow, &t!(lang, "kiosk-type-code"), Action::TypeCode) }
-                    { button::plain(flow, &t!(lang, "kiosk-walk-in-begin"), Action::WalkIn(walk_in::Act::Begin)) }
-                    { button::plain(flow, &t!(lang, "kiosk-report-begin"), Action::Report(report::Act::Begin)) }
+                    <div class="halves">
+                        { button::plain(flow, &t!(lang, "kiosk-walk-in-begin"), Action::WalkIn(walk_in::Act::Begin)) }
+                        { button::plain(flow, &t!(lang, "kiosk-report-begin"), Action::Report(report::Act::Begin)) }
+                    </div>
                 </>
             },
             ..Sheet::default()
