@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openBrowser } from './lib/browser.mjs';
-import { at, book, checkForgotten, dayAtCentre, enrol, scan, signIn } from './lib/kiosk.mjs';
+import { at, book, checkForgotten, dayAtCentre, enrol, scan, sign, signIn } from './lib/kiosk.mjs';
 import { SCREEN, measure } from './lib/measure.mjs';
 import { startCentre } from './lib/server.mjs';
 
@@ -49,13 +49,15 @@ async function kiosk({ language = 'vi', expected = [], enrolled = true, clock = 
   };
 }
 
-/** Consents, answers and takes the ticket; `yes` says which consents to give. Looks at every page on the way. */
+/** Agrees to what is required, signs, answers and takes the ticket. Looks at every page on the way. */
 async function finish(guest, { see = guest.see } = {}) {
   const { page } = guest;
   for (;;) {
     const name = await page.locator('main').getAttribute('data-page');
-    if (name.startsWith('consent-')) {
+    if (name === 'consent') {
       await see(name, '05');
+      await guest.tap(page.locator('[data-purpose=examination]'));
+      await guest.tap({ click: () => sign(page) });
       await guest.answer(0);
     } else if (name.startsWith('question-')) {
       await see(name, '06');

@@ -1,8 +1,8 @@
 //! Every route of the server, in one place.
 
 use crate::http::{
-    assets, booking, checkin, conclusion, critical, desk, device, error, guard, health, kiosk, lab_message,
-    openapi, payment, referral, report, result, routing, session, specimen, station, visit,
+    assets, booking, checkin, conclusion, consent, critical, desk, device, error, guard, health, kiosk,
+    lab_message, openapi, payment, referral, report, result, routing, session, specimen, station, visit,
 };
 use crate::state::AppState;
 use crate::{pages, store::Store};
@@ -100,6 +100,8 @@ fn api() -> Router<AppState> {
         .route("/bank-notifications", post(payment::told))
         .route("/visits/{id}/next", post(routing::send_on))
         .route("/visits/{id}/leave", post(routing::leave))
+        .route("/visits/{id}/consents", get(consent::list))
+        .route("/visits/{id}/consents/{purpose}/withdrawal", post(consent::withdraw))
         .route("/visits/{id}/report.pdf", get(report::personal))
         .route("/stations", get(station::list))
         .route("/stations/{code}", get(station::view))

@@ -1,7 +1,9 @@
 //! Consent, purpose by purpose: explicit, versioned, never bundled (Law 91/2025/QH15 and Decree 356/2025).
 
 use crate::error::Coded;
+use crate::machine::{Machine, Sample, state};
 use serde::{Deserialize, Serialize};
+use std::fmt::Write as _;
 
 /// What personal data may be used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -105,6 +107,24 @@ impl Strokes {
     }
 }
 
+/// Strokes as the `d` of an SVG path; a dot is a line of no length, which round ends make visible.
+///
+/// ```
+/// assert_eq!(checkup_core::consent::path(&[vec![[1, 2], [3, 4]], vec![[5, 6]]]), "M1 2L3 4M5 6h0");
+/// ```
+pub fn path<'a>(strokes: impl IntoIterator<Item = &'a Vec<[u16; 2]>>) -> String {
+    let mut d = String::new();
+    for stroke in strokes {
+        for (at, [x, y]) in stroke.iter().enumerate() {
+            let _infallible = write!(d, "{}{x} {y}", if at == 0 { 'M' } else { 'L' });
+        }
+        if stroke.len() == 1 {
+            d.push_str("h0");
+        }
+    }
+    d
+}
+
 impl TryFrom<Vec<Vec<[u16; 2]>>> for Strokes {
     type Error = ConsentError;
     fn try_from(strokes: Vec<Vec<[u16; 2]>>) -> Result<Self, ConsentError> {
@@ -149,6 +169,9 @@ pub enum ConsentError {
     /// The text has changed since it was shown.
     #[error("consent-text-outdated")]
     TextOutdated,
+    /// Something new was answered at a kiosk and not signed.
+    #[error("consent-unsigned")]
+    Unsigned,
     /// What was drawn is no signature: no line, outside the field, or too much.
     #[error("consent-signature")]
     Signature,
@@ -165,6 +188,7 @@ impl Coded for ConsentError {
         match self {
             Self::Required { .. } => "consent-required",
             Self::TextOutdated => "consent-text-outdated",
+            Self::Unsigned => "consent-unsigned",
             Self::Signature => "consent-signature",
             Self::AnsweredTwice { .. } => "consent-answered-twice",
         }
@@ -174,9 +198,110 @@ impl Coded for ConsentError {
             Self::Required { purpose } | Self::AnsweredTwice { purpose } => {
                 vec![("purpose", purpose.as_str().to_owned())]
             }
-            Self::TextOutdated | Self::Signature => Vec::new(),
+            Self::TextOutdated | Self::Unsigned | Self::Signature => Vec::new(),
         }
     }
+}
+
+/// Where one consent stands; drawn in `docs/STATES.md`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ConsentState {
+    /// The person said yes.
+    Given,
+    /// The person said no.
+    Refused,
+    /// The person said yes and took it back. What was done before stays lawful; from then on it is a no.
+    Withdrawn,
+}
+
+impl ConsentState {
+    /// Every state.
+    pub const ALL: [Self; 3] = [Self::Given, Self::Refused, Self::Withdrawn];
+
+    /// As sent.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+state!(ConsentState);
+
+/// The person takes the consent back. There is no way to give it again but to be asked again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Withdraw;
+
+/// It was taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Withdrawn;
+
+/// Why a consent cannot be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum WithdrawalError {
+    /// It never was given.
+    #[error("consent-not-given")]
+    NotGiven,
+    /// It was taken back already.
+    #[error("consent-withdrawn")]
+    AlreadyWithdrawn,
+}
+
+impl Coded for WithdrawalError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NotGiven => "consent-not-given",
+            Self::AlreadyWithdrawn => "consent-withdrawn",
+        }
+    }
+    fn args(&self) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+}
+
+impl Machine for ConsentState {
+    type State = Self;
+    type Command = Withdraw;
+    type Event = Withdrawn;
+    type Refusal = WithdrawalError;
+
+    fn starts() -> Vec<Self> {
+        vec![Self::Given, Self::Refused]
+    }
+
+    fn state(&self) -> Self {
+        *self
+    }
+
+    fn is_over(state: Self) -> bool {
+        state != Self::Given
+    }
+
+    fn decide(&self, Withdraw: &Withdraw) -> Result<Withdrawn, WithdrawalError> {
+        match self {
+            Self::Given => Ok(Withdrawn),
+            Self::Refused => Err(WithdrawalError::NotGiven),
+            Self::Withdrawn => Err(WithdrawalError::AlreadyWithdrawn),
+        }
+    }
+
+    fn apply(&self, Withdrawn: &Withdrawn) -> Self {
+        Self::Withdrawn
+    }
+
+    fn samples() -> Vec<Sample<Withdraw>> {
+        vec![Sample::new("withdraw", Withdraw)]
+    }
+}
+
+/// Whether one of the answers gives this purpose on the present text.
+pub fn standing<'a>(answers: impl IntoIterator<Item = &'a ConsentAnswer>, purpose: Purpose) -> bool {
+    answers.into_iter().any(|a| a.purpose == purpose && a.given && a.text_version == TEXT_VERSION)
 }
 
 /// Checks that every required purpose is answered with yes, on the current text, and none twice.
@@ -195,6 +320,25 @@ pub fn check(answers: &[ConsentAnswer]) -> Result<(), ConsentError> {
         return Err(ConsentError::TextOutdated);
     }
     Ok(())
+}
+
+/// Checks what was answered now together with what stands from earlier visits, and gives those earlier ones that the visit
+/// rests on: of the purposes that were not answered anew.
+pub fn complete<'a>(
+    new: &[ConsentAnswer],
+    earlier: &'a [ConsentAnswer],
+) -> Result<Vec<&'a ConsentAnswer>, ConsentError> {
+    let is_new = |purpose| new.iter().any(|answer| answer.purpose == purpose);
+    let mut kept: Vec<&ConsentAnswer> = Vec::new();
+    for answer in earlier {
+        let is_kept = kept.iter().any(|kept| kept.purpose == answer.purpose);
+        if !is_kept && !is_new(answer.purpose) && standing([answer], answer.purpose) {
+            kept.push(answer);
+        }
+    }
+    let all: Vec<ConsentAnswer> = new.iter().chain(kept.iter().copied()).cloned().collect();
+    check(&all)?;
+    Ok(kept)
 }
 
 #[cfg(test)]
@@ -219,6 +363,22 @@ mod tests {
             check(&[answer(Purpose::Examination, true), answer(Purpose::EmployerReport, false)]),
             Ok(())
         );
+    }
+
+    #[test]
+    fn what_stands_from_an_earlier_visit_need_not_be_answered_again() {
+        let (yes, no) = (answer(Purpose::Examination, true), answer(Purpose::Examination, false));
+        let research = answer(Purpose::Research, true);
+        let earlier = [yes.clone(), research.clone(), research.clone()];
+        assert_eq!(complete(&[], &earlier), Ok(vec![&earlier[0], &earlier[1]]), "each purpose once");
+        assert_eq!(complete(&[answer(Purpose::Research, false)], &earlier), Ok(vec![&earlier[0]]));
+        // A new answer counts, whatever stood before.
+        let error = ConsentError::Required { purpose: Purpose::Examination };
+        assert_eq!(complete(&[no.clone()], &earlier), Err(error.clone()));
+        // Neither a no nor an older text stands.
+        assert_eq!(complete(&[], &[no]), Err(error.clone()));
+        let old = ConsentAnswer { text_version: "2020-01-01".to_owned(), ..yes };
+        assert_eq!(complete(&[], &[old]), Err(error));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use checkup_core::billing::bill::Bill;
 use checkup_core::billing::payment::Payment;
 use checkup_core::booking::Booking;
 use checkup_core::conclusion::Conclusion;
+use checkup_core::consent::ConsentState;
 use checkup_core::error::Coded;
 use checkup_core::lab::order::OrderState;
 use checkup_core::lab::result::ItemResult;
@@ -99,6 +100,7 @@ macro_rules! machines {
 machines! {
     visit: VisitState,
     booking: Booking,
+    consent: ConsentState,
     step: StepState,
     order: OrderState,
     specimen: SpecimenState,

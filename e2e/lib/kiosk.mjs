@@ -41,13 +41,14 @@ export async function enrol(centre, context) {
 }
 
 /** Books a person; gives the booking. */
-export async function book(reception, { name, born, sex, document, pack = 'STD', day = dayAtCentre(), language = 'vi' }) {
+export async function book(reception, { name, born, sex, document, pack = 'STD', company, day = dayAtCentre(), language = 'vi' }) {
   return reception('POST', '/bookings', {
     person: { name, birth_date: born, sex, ...(document ? { document } : {}) },
     package: pack,
     day,
     minute: 7 * 60 + 30,
     language,
+    ...(company ? { company } : {}),
   });
 }
 
@@ -69,6 +70,19 @@ export async function scan(page, text) {
   }
   await Promise.all(events);
   await debuggerSession.detach();
+}
+
+/** Draws a stroke into the field for the signature: one touch of a finger. */
+export async function sign(page) {
+  const field = page.locator('.pad');
+  await field.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await field.boundingBox();
+  await page.mouse.move(x + width * 0.15, y + height * 0.7);
+  await page.mouse.down();
+  for (const [across, down] of [[0.25, 0.3], [0.32, 0.75], [0.4, 0.4], [0.5, 0.7], [0.62, 0.35], [0.8, 0.6]]) {
+    await page.mouse.move(x + width * across, y + height * down, { steps: 4 });
+  }
+  await page.mouse.up();
 }
 
 /** Waits for a page of the kiosk by its name. */

@@ -1,7 +1,7 @@
 //! The root: one flow, the hooks that feed it, and the page that follows from its state.
 
 use crate::flow::walk_in;
-use crate::hooks::{keep_time, mirror_document, reload_after_panic, scan_keys, use_flow};
+use crate::hooks::{keep_time, mirror_document, reload_after_panic, scan_keys, use_flow, voice};
 use crate::pages;
 use crate::rules;
 use crate::state::{Page, Step};
@@ -33,6 +33,7 @@ fn Kiosk() -> Html {
     scan_keys::use_scan_keys(&flow);
     let state = flow.state();
     mirror_document::use_mirror(&state);
+    voice::use_voice(&state, &flow);
     match state.page() {
         Page::Waiting => pages::waiting::view(&state, &flow),
         Page::StillThere(seconds) => pages::still_there::view(&state, &flow, seconds),
@@ -47,7 +48,7 @@ fn Kiosk() -> Html {
             Step::WalkIn(walk_in::Page::Packages) => pages::packages::view(&state, &flow),
             Step::WalkIn(page) => pages::walk_in::view(&state, &flow, page),
             Step::Confirm => pages::confirm::view(&state, &flow),
-            Step::Consent(at) => pages::consent::view(&state, &flow, at),
+            Step::Consent => pages::consent::view(&state, &flow),
             Step::Question(at) => pages::question::view(&state, &flow, at),
             Step::Package => pages::package::view(&state, &flow),
             Step::Extras => pages::extras::view(&state, &flow),

@@ -1,12 +1,11 @@
 //! Everything the kiosk knows of the guest in front of it. Dropped as a whole when the guest leaves.
 
-use crate::flow::{extras, pay, report, walk_in, way};
+use crate::flow::{consent, extras, help, pay, report, walk_in, way};
 use crate::offer::Offer;
 use crate::rules;
 use checkup_core::api::checkin::{CheckIn, Identify, TicketView};
 use checkup_core::catalog::{Condition, Severity};
 use checkup_core::codes::ItemCode;
-use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
 use checkup_core::language::Language;
 use checkup_core::package::{Answers, Days, FastedHours, Finding, Question, Said};
 use std::collections::BTreeMap;
@@ -55,8 +54,10 @@ pub struct Guest {
     pub replies: Vec<Option<Reply>>,
     /// Conditions that were touched.
     pub marks: BTreeMap<Condition, Said>,
-    /// One place a purpose of [`Guest::purposes`].
-    pub consents: Vec<Option<bool>>,
+    /// Ticks and the signature.
+    pub consent: consent::Part,
+    /// The call to the desk.
+    pub call: help::Call,
     /// The check-in as last sent.
     pub sent: Option<Sent>,
     /// The ticket.
@@ -93,20 +94,13 @@ impl Guest {
     /// A guest whom the server knows.
     pub fn offered(identify: Option<Identify>, offer: Offer) -> Self {
         let questions = rules::questions(&offer);
-        let mut guest = Self {
+        Self {
             replies: vec![None; questions.len()],
             questions,
             identify,
             offer: Some(offer),
             ..Self::default()
-        };
-        guest.consents = vec![None; guest.purposes().len()];
-        guest
-    }
-
-    /// The purposes to ask about, in order.
-    pub fn purposes(&self) -> Vec<Purpose> {
-        Purpose::asked(self.offer.as_ref().is_some_and(|offer| offer.company.is_some()))
+        }
     }
 
     /// The replies as the rules read them.
@@ -194,14 +188,11 @@ impl Guest {
     /// The check-in as it would be sent now; `None` before there is an offer.
     pub fn check_in(&self, language: Language) -> Option<CheckIn> {
         let offer = self.offer.as_ref()?;
-        let consents = self.purposes().into_iter().zip(&self.consents).filter_map(|(purpose, given)| {
-            given.map(|given| ConsentAnswer { purpose, given, text_version: TEXT_VERSION.to_owned() })
-        });
         Some(CheckIn {
             who: offer.who.clone(),
             language,
-            consents: consents.collect(),
-            signature: None,
+            consents: consent::answers(self),
+            signature: consent::signature(self),
             answers: self.answers(),
             extras: self.wanted_extras(),
             given: None,

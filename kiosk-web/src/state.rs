@@ -36,8 +36,8 @@ pub enum Step {
     WalkIn(walk_in::Page),
     /// Is this you?
     Confirm,
-    /// Consent to the n-th purpose.
-    Consent(usize),
+    /// Consent, purpose by purpose, and the signature.
+    Consent,
     /// Answer the n-th question.
     Question(usize),
     /// What is in the package and what follows from the answers.
@@ -72,6 +72,21 @@ pub struct Display {
     pub large: bool,
     /// Black, white and one bright colour.
     pub contrast: bool,
+    /// Pages are read aloud.
+    pub voice: bool,
+    /// They would be, but there is no voice for the language.
+    pub voiceless: bool,
+}
+
+/// What of a page may be heard by everybody in the hall: never a name, a number or anything else about the guest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spoken {
+    /// The heading and what to do.
+    Page,
+    /// What to do; the heading is the guest's own business.
+    Lead,
+    /// Nothing.
+    Nothing,
 }
 
 /// A call that is under way.
@@ -162,6 +177,19 @@ impl State {
         }
     }
 
+    /// What may be read aloud of the page. Bodies never are: they hold names, prices and answers.
+    pub fn spoken(&self) -> Spoken {
+        match self.page() {
+            Page::Problem if self.problem.as_ref().is_some_and(|problem| problem.arg("date").is_some()) => {
+                Spoken::Lead
+            }
+            // An amount; how far somebody's results are.
+            Page::Step(Step::Pay) => Spoken::Lead,
+            Page::Step(Step::Idle | Step::Report(report::Page::Status)) => Spoken::Nothing,
+            _ => Spoken::Page,
+        }
+    }
+
     /// How far the guest is; `None` where nothing is counted.
     pub fn progress(&self) -> Option<Progress> {
         let of =
@@ -171,7 +199,7 @@ impl State {
             Step::Scan | Step::Code => of(1, 0, 1),
             Step::WalkIn(walk_in::Page::Packages) | Step::Confirm => of(2, 0, 1),
             Step::WalkIn(page) => self.guest.walk_in.place_of(page).and_then(|(at, all)| of(1, at, all)),
-            Step::Consent(at) => of(3, at, self.guest.consents.len()),
+            Step::Consent => of(3, 0, 1),
             Step::Question(at) => of(4, at, self.guest.questions.len()),
             Step::Package | Step::Extras => of(5, 0, 1),
             Step::Pay | Step::Ticket => of(STEPS, 0, 1),
@@ -185,7 +213,7 @@ impl State {
             Step::Scan => "K1".to_owned(),
             Step::Code => "K1-TYPE".to_owned(),
             Step::Confirm => "K2".to_owned(),
-            Step::Consent(at) => format!("K3.{}", at + 1),
+            Step::Consent => "K3".to_owned(),
             Step::Question(at) => format!("K4.{}", at + 1),
             Step::Package => "K5".to_owned(),
             Step::Extras => "K10".to_owned(),

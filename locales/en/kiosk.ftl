@@ -11,6 +11,8 @@ kiosk-done = Done
 kiosk-call-staff = Call staff
 kiosk-large-text = Large text
 kiosk-high-contrast = High contrast
+kiosk-voice = Read aloud
+kiosk-voiceless = This kiosk has no voice for English, so the page is not read aloud. “Call staff” brings somebody who reads it to you.
 kiosk-progress = Step { $step } / { $steps }
 kiosk-progress-part = { $name } { $page } / { $pages }
 kiosk-progress-1 = Find you
@@ -62,7 +64,19 @@ kiosk-confirm-no = No, this is not me
 
 ## Consent. A change of wording in this part is a new version in core/src/consent.rs.
 
-kiosk-consent-yes = I agree
+kiosk-consent-title = Your consent
+kiosk-consent-lead = Please touch what you agree to, then sign. What you do not touch counts as no.
+kiosk-consent-read = Read all of it
+kiosk-consent-why = What for
+kiosk-consent-text = Text
+kiosk-consent-sign = Please sign here with your finger
+kiosk-consent-clear = Sign again
+kiosk-consent-declare = I cannot sign with a finger
+kiosk-consent-undeclare = I can sign with a finger after all
+kiosk-consent-declared = You sign by touching “Sign and go on”.
+kiosk-consent-go-on = Sign and go on
+kiosk-consent-missing-tick = Please touch the first card if you agree to be examined.
+kiosk-consent-missing-signature = Please sign in the field.
 kiosk-consent-no = I do not agree
 kiosk-consent-optional = You may say no. Your checkup goes on all the same.
 kiosk-consent-required = If you do not agree, we cannot examine you.
@@ -292,6 +306,9 @@ kiosk-ticket-done = I have my number
 
 kiosk-help-title = Please go to reception
 kiosk-help-why = Say this code, and staff will know where you stopped. It holds nothing about you.
+kiosk-help-coming = We have called staff
+kiosk-help-coming-why = Somebody is coming to you. You may also go to reception and say this code. It holds nothing about you.
+kiosk-help-calling = Calling staff…
 kiosk-help-code = Code
 kiosk-help-continue = Go on by myself
 kiosk-help-finish = Finish and erase

@@ -855,3 +855,30 @@ staff-transfer-why-payment-unknown = No payment has this reference.
 staff-transfer-why-payment-other-amount = The amount is not the one that was asked for.
 staff-transfer-why-payment-already-paid = This payment was complete already.
 staff-transfer-why-payment-void = The payment was settled otherwise before.
+
+## Consents
+
+staff-consent-title = Consents
+staff-consent-purpose = Purpose
+staff-consent-purpose-examination = Examination and record
+staff-consent-purpose-employer-report = Report to the company
+staff-consent-purpose-research = Research
+staff-consent-state-given = Given
+staff-consent-state-refused = Not given
+staff-consent-state-withdrawn = Withdrawn
+staff-consent-noted = Answered
+staff-consent-text = Text
+staff-consent-signature = Signature
+staff-consent-declared = By button instead of finger
+staff-consent-paper = On paper at the desk
+staff-consent-withdrawn-by = { $when }, noted by { $who }
+staff-consent-withdraw = Withdraw
+staff-consent-note = What was done before a withdrawal stays lawful. A consent stands for later visits until the text changes or it is withdrawn.
+staff-consent-withdraw-title = Withdraw consent
+staff-consent-means-examination = Nothing more may be examined: what has not been examined stops. Please tell the guest, and let them go home early on the day’s list. What is recorded stays in the record for as long as the law asks.
+staff-consent-means-employer-report = From now on the company gets neither health class nor fitness for work from us.
+staff-consent-means-research = From now on the results are not used for research.
+staff-consent-means-all = It holds for every visit that rests on this consent. At the next check-in the guest is asked again.
+staff-consent-withdraw-submit = Note the withdrawal
+staff-consent-alert = Consent withdrawn: { $purposes }
+staff-done-withdrawn = Withdrawal noted.

@@ -11,6 +11,8 @@ kiosk-done = 완료
 kiosk-call-staff = 직원 호출
 kiosk-large-text = 큰 글씨
 kiosk-high-contrast = 고대비
+kiosk-voice = 음성 안내
+kiosk-voiceless = 이 키오스크에는 한국어 음성이 없어 화면을 읽어 드릴 수 없습니다. “직원 호출”을 누르시면 직원이 읽어 드립니다.
 kiosk-progress = { $step } / { $steps } 단계
 kiosk-progress-part = { $name } { $page } / { $pages }
 kiosk-progress-1 = 예약 찾기
@@ -62,7 +64,19 @@ kiosk-confirm-no = 아니요, 본인이 아닙니다
 
 ## 동의. 이 부분의 문구를 고치면 core/src/consent.rs의 버전을 올린다.
 
-kiosk-consent-yes = 동의합니다
+kiosk-consent-title = 동의해 주세요
+kiosk-consent-lead = 동의하시는 항목을 누르고 서명해 주세요. 누르지 않은 항목은 동의하지 않으신 것으로 봅니다.
+kiosk-consent-read = 전체 내용 읽기
+kiosk-consent-why = 이용 목적
+kiosk-consent-text = 내용
+kiosk-consent-sign = 손가락으로 여기에 서명해 주세요
+kiosk-consent-clear = 다시 서명
+kiosk-consent-declare = 손가락으로 서명할 수 없습니다
+kiosk-consent-undeclare = 손가락으로 서명하겠습니다
+kiosk-consent-declared = “서명하고 계속”을 누르시면 서명하신 것이 됩니다.
+kiosk-consent-go-on = 서명하고 계속
+kiosk-consent-missing-tick = 검진에 동의하시면 첫 번째 항목을 눌러 주세요.
+kiosk-consent-missing-signature = 칸 안에 서명해 주세요.
 kiosk-consent-no = 동의하지 않습니다
 kiosk-consent-optional = 동의하지 않으셔도 검진은 그대로 진행됩니다.
 kiosk-consent-required = 동의하지 않으시면 검진을 해 드릴 수 없습니다.
@@ -289,6 +303,9 @@ kiosk-ticket-done = 번호를 확인했습니다
 
 kiosk-help-title = 접수 데스크로 와 주세요
 kiosk-help-why = 이 코드를 말씀하시면 어디에서 멈추셨는지 직원이 바로 압니다. 개인 정보는 들어 있지 않습니다.
+kiosk-help-coming = 직원을 불렀습니다
+kiosk-help-coming-why = 직원이 곧 오겠습니다. 접수 데스크로 오셔서 이 코드를 말씀하셔도 됩니다. 개인 정보는 들어 있지 않습니다.
+kiosk-help-calling = 직원을 부르고 있습니다…
 kiosk-help-code = 코드
 kiosk-help-continue = 계속하기
 kiosk-help-finish = 끝내고 정보 지우기

@@ -839,3 +839,30 @@ staff-transfer-why-payment-unknown = 이 참조 코드의 결제가 없습니다
 staff-transfer-why-payment-other-amount = 요청한 금액과 다릅니다.
 staff-transfer-why-payment-already-paid = 이미 결제가 완료된 건입니다.
 staff-transfer-why-payment-void = 이미 다른 방법으로 처리된 건입니다.
+
+## Consents
+
+staff-consent-title = 동의
+staff-consent-purpose = 목적
+staff-consent-purpose-examination = 검진 및 기록 보관
+staff-consent-purpose-employer-report = 회사 통보
+staff-consent-purpose-research = 연구
+staff-consent-state-given = 동의
+staff-consent-state-refused = 동의 안 함
+staff-consent-state-withdrawn = 철회
+staff-consent-noted = 답변 시각
+staff-consent-text = 판
+staff-consent-signature = 서명
+staff-consent-declared = 손 서명 대신 버튼으로 확인
+staff-consent-paper = 데스크에서 서면
+staff-consent-withdrawn-by = { $when }, 기록: { $who }
+staff-consent-withdraw = 철회
+staff-consent-note = 철회 전에 이루어진 처리는 유효합니다. 동의는 내용이 바뀌거나 철회할 때까지 다음 방문에도 유효합니다.
+staff-consent-withdraw-title = 동의 철회
+staff-consent-means-examination = 더 이상 검사할 수 없으며 남은 검사는 중단됩니다. 수검자에게 알리고 오늘 목록에서 조기 귀가로 처리하십시오. 이미 기록된 내용은 법정 기간 동안 보관됩니다.
+staff-consent-means-employer-report = 이후 회사에 건강 등급과 근무 적합 여부를 알리지 않습니다.
+staff-consent-means-research = 이후 결과를 연구에 이용하지 않습니다.
+staff-consent-means-all = 이 동의에 근거한 모든 방문에 적용됩니다. 다음 접수 때 다시 묻습니다.
+staff-consent-withdraw-submit = 철회 기록
+staff-consent-alert = 동의 철회: { $purposes }
+staff-done-withdrawn = 철회를 기록했습니다.

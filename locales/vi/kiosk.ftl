@@ -11,6 +11,8 @@ kiosk-done = Xong
 kiosk-call-staff = Gọi nhân viên
 kiosk-large-text = Chữ lớn
 kiosk-high-contrast = Tương phản cao
+kiosk-voice = Đọc to
+kiosk-voiceless = Máy này không có giọng đọc tiếng Việt nên chưa thể đọc trang. Quý khách chạm “Gọi nhân viên” để được đọc giúp.
 kiosk-progress = Bước { $step } / { $steps }
 kiosk-progress-part = { $name } { $page } / { $pages }
 kiosk-progress-1 = Nhận diện
@@ -62,7 +64,19 @@ kiosk-confirm-no = Không phải tôi
 
 ## Đồng ý. Khi sửa lời văn ở phần này, phải đổi phiên bản trong core/src/consent.rs.
 
-kiosk-consent-yes = Tôi đồng ý
+kiosk-consent-title = Sự đồng ý của quý khách
+kiosk-consent-lead = Quý khách vui lòng chạm vào điều mình đồng ý rồi ký tên. Điều không chạm được hiểu là không đồng ý.
+kiosk-consent-read = Đọc toàn bộ
+kiosk-consent-why = Để làm gì
+kiosk-consent-text = Nội dung
+kiosk-consent-sign = Quý khách ký bằng ngón tay vào đây
+kiosk-consent-clear = Ký lại
+kiosk-consent-declare = Tôi không ký được bằng ngón tay
+kiosk-consent-undeclare = Tôi ký bằng ngón tay
+kiosk-consent-declared = Quý khách ký bằng cách chạm “Ký và tiếp tục”.
+kiosk-consent-go-on = Ký và tiếp tục
+kiosk-consent-missing-tick = Nếu đồng ý khám, quý khách vui lòng chạm vào ô thứ nhất.
+kiosk-consent-missing-signature = Quý khách vui lòng ký vào khung.
 kiosk-consent-no = Tôi không đồng ý
 kiosk-consent-optional = Quý khách có thể từ chối. Buổi khám vẫn diễn ra như thường.
 kiosk-consent-required = Nếu quý khách không đồng ý, chúng tôi không thể khám cho quý khách.
@@ -289,6 +303,9 @@ kiosk-ticket-done = Tôi đã nhớ số
 
 kiosk-help-title = Mời quý khách đến quầy tiếp đón
 kiosk-help-why = Quý khách vui lòng đọc mã này để nhân viên biết quý khách đang dừng ở bước nào. Mã không chứa thông tin riêng của quý khách.
+kiosk-help-coming = Đã gọi nhân viên
+kiosk-help-coming-why = Nhân viên đang đến chỗ quý khách. Quý khách cũng có thể đến quầy tiếp đón và đọc mã này. Mã không chứa thông tin riêng của quý khách.
+kiosk-help-calling = Đang gọi nhân viên…
 kiosk-help-code = Mã
 kiosk-help-continue = Tôi làm tiếp
 kiosk-help-finish = Kết thúc và xóa thông tin

@@ -839,3 +839,30 @@ staff-transfer-why-payment-unknown = Không có khoản thanh toán nào mang m�
 staff-transfer-why-payment-other-amount = Số tiền không đúng với số cần thanh toán.
 staff-transfer-why-payment-already-paid = Khoản này đã được thanh toán đủ trước đó.
 staff-transfer-why-payment-void = Khoản này đã được thanh toán bằng cách khác trước đó.
+
+## Consents
+
+staff-consent-title = Sự đồng ý
+staff-consent-purpose = Mục đích
+staff-consent-purpose-examination = Khám và lưu hồ sơ
+staff-consent-purpose-employer-report = Báo cáo cho công ty
+staff-consent-purpose-research = Nghiên cứu
+staff-consent-state-given = Đồng ý
+staff-consent-state-refused = Không đồng ý
+staff-consent-state-withdrawn = Đã rút lại
+staff-consent-noted = Trả lời lúc
+staff-consent-text = Bản
+staff-consent-signature = Chữ ký
+staff-consent-declared = Xác nhận bằng nút, không ký tay
+staff-consent-paper = Ký giấy tại quầy
+staff-consent-withdrawn-by = { $when }, { $who } ghi nhận
+staff-consent-withdraw = Rút lại
+staff-consent-note = Những việc đã làm trước khi rút lại vẫn hợp pháp. Sự đồng ý có giá trị cho các lần khám sau cho đến khi nội dung thay đổi hoặc khách rút lại.
+staff-consent-withdraw-title = Rút lại sự đồng ý
+staff-consent-means-examination = Không được khám thêm: các mục chưa khám dừng lại. Vui lòng báo cho khách và cho khách về sớm trong danh sách hôm nay. Thông tin đã ghi được lưu trong hồ sơ theo thời hạn luật định.
+staff-consent-means-employer-report = Từ giờ công ty không nhận phân loại sức khỏe và kết luận đủ sức khỏe làm việc từ trung tâm.
+staff-consent-means-research = Từ giờ kết quả không được dùng cho nghiên cứu.
+staff-consent-means-all = Áp dụng cho mọi lượt khám dựa trên sự đồng ý này. Lần làm thủ tục sau, khách sẽ được hỏi lại.
+staff-consent-withdraw-submit = Ghi nhận rút lại
+staff-consent-alert = Đã rút lại sự đồng ý: { $purposes }
+staff-done-withdrawn = Đã ghi nhận việc rút lại.

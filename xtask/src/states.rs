@@ -8,6 +8,7 @@ use checkup_core::billing::bill::Bill;
 use checkup_core::billing::payment::Payment;
 use checkup_core::booking::Booking;
 use checkup_core::conclusion::Conclusion;
+use checkup_core::consent::ConsentState;
 use checkup_core::lab::order::OrderState;
 use checkup_core::lab::result::ItemResult;
 use checkup_core::lab::specimen::SpecimenState;
@@ -47,12 +48,18 @@ struct Chapter {
     draw: fn(&BTreeMap<String, String>) -> String,
 }
 
-const CHAPTERS: [Chapter; 10] = [
+const CHAPTERS: [Chapter; 11] = [
     Chapter {
         title: "Booking",
         source: "core/src/booking.rs",
         states: "BookingState",
         draw: draw::<Booking>,
+    },
+    Chapter {
+        title: "Consent",
+        source: "core/src/consent.rs",
+        states: "ConsentState",
+        draw: draw::<ConsentState>,
     },
     Chapter { title: "Visit", source: "core/src/visit.rs", states: "VisitState", draw: draw::<VisitState> },
     Chapter { title: "Step", source: "core/src/step.rs", states: "StepState", draw: draw::<StepState> },

@@ -175,6 +175,7 @@ macro_rules! conflicts {
 conflicts!(
     checkup_core::booking::BookingError,
     checkup_core::conclusion::ConclusionError,
+    checkup_core::consent::WithdrawalError,
     checkup_core::lab::order::OrderError,
     checkup_core::lab::result::ResultError,
     checkup_core::lab::specimen::SpecimenError,

@@ -91,7 +91,16 @@ async fn bookings(state: &AppState, key: &[u8], day: NaiveDate) -> Result<Vec<Le
         documents.entry(person).or_default().push((kind, number));
     }
     let none = Vec::new();
-    rows.iter().map(|row| leased(row, documents.get(&row.patient.id).unwrap_or(&none), key)).collect()
+    let standing = store::consent::standing(state.store.db(), rows.iter().map(|row| row.patient.id)).await?;
+    let given = |row: &BookingRow| {
+        let of_person = standing.get(&row.patient.id).into_iter().flatten();
+        of_person.map(super::checkin::standing).collect()
+    };
+    let leased = |row: &BookingRow| {
+        let documents = documents.get(&row.patient.id).unwrap_or(&none);
+        Ok(LeasedBooking { given: given(row), ..leased(row, documents, key)? })
+    };
+    rows.iter().map(leased).collect()
 }
 
 fn leased(

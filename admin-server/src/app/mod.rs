@@ -7,6 +7,7 @@ pub mod centre;
 pub mod checkin;
 pub mod company;
 pub mod conclusion;
+pub mod consent;
 pub mod critical;
 pub mod demo_centre;
 pub mod desk;

@@ -53,11 +53,15 @@ pub enum Permission {
     ServeDesk,
     /// Keep the day's bookings, to go on without the server.
     KeepBookings,
+    /// See what a visit rests on, with the signature.
+    SeeConsents,
+    /// Note that a person took a consent back.
+    WithdrawConsent,
 }
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::Book,
         Self::CheckIn,
         Self::SeeDay,
@@ -82,13 +86,18 @@ impl Permission {
         Self::ServeDesk,
         Self::KeepBookings,
         Self::TakePayments,
+        Self::SeeConsents,
+        Self::WithdrawConsent,
     ];
 
     /// Whether a role holds it.
     pub const fn is_held_by(self, role: Role) -> bool {
         use Role::{Administrator, Doctor, Laboratory, Manager, Reception, Referral, Station};
         match self {
-            Self::Book | Self::CheckIn | Self::ServeDesk | Self::TakePayments => matches!(role, Reception),
+            Self::Book | Self::CheckIn | Self::ServeDesk | Self::TakePayments | Self::WithdrawConsent => {
+                matches!(role, Reception)
+            }
+            Self::SeeConsents => matches!(role, Reception | Doctor),
             Self::SeeDay => !matches!(role, Administrator),
             Self::SeeBoard => true,
             Self::SeeChart => matches!(role, Doctor | Laboratory | Referral),

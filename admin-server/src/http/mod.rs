@@ -5,6 +5,7 @@ pub mod assets;
 pub mod booking;
 pub mod checkin;
 pub mod conclusion;
+pub mod consent;
 pub mod critical;
 pub mod desk;
 pub mod device;

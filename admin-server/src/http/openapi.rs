@@ -23,6 +23,8 @@ use utoipa::OpenApi;
         super::payment::ask,
         super::payment::status,
         super::payment::told,
+        super::consent::list,
+        super::consent::withdraw,
         super::desk::ask,
         super::desk::list,
         super::desk::close,

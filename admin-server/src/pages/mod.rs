@@ -34,6 +34,7 @@ pub fn routes() -> Router<AppState> {
         .merge(reception::booking::routes())
         .merge(reception::desk::routes())
         .merge(reception::payments::routes())
+        .merge(reception::consent::routes())
         .merge(station::overview::routes())
         .merge(station::screen::routes())
         .merge(station::action::routes())

@@ -7,6 +7,7 @@ pub mod audit;
 pub mod booking;
 pub mod company;
 pub mod conclusion;
+pub mod consent;
 pub mod critical;
 pub mod desk;
 pub mod device;

@@ -1,6 +1,7 @@
 //! Visits with everything that a check-in creates, and the lists that staff see.
 
-use super::entity::{bill_line, consent, critical, item_order, result, specimen, step, visit};
+use super::consent::{self, ConsentRow, Rests};
+use super::entity::{bill_line, critical, item_order, result, specimen, step, visit};
 use super::patient::PatientRow;
 use super::{StoreError, booking, conclusion, patient};
 use checkup_core::api::checkin::Payer;
@@ -8,7 +9,7 @@ use checkup_core::api::station::BoardLine;
 use checkup_core::billing::quote::QuoteLine;
 use checkup_core::catalog::Specimen as Tube;
 use checkup_core::codes::{Barcode, ItemCode, PackageCode, StationCode, TicketCode};
-use checkup_core::consent::ConsentAnswer;
+use checkup_core::consent::{ConsentAnswer, Signature};
 use checkup_core::ids::{BookingId, CompanyId, OrderId, PatientId, SpecimenId, StepId, VisitId};
 use checkup_core::lab::Flag;
 use checkup_core::lab::order::OrderState;
@@ -81,8 +82,12 @@ pub struct NewVisit {
     pub answers: Answers,
     /// What the rules found.
     pub findings: Vec<Finding>,
-    /// Consent by purpose.
+    /// Consent by purpose, as answered now.
     pub consents: Vec<ConsentAnswer>,
+    /// How that was signed.
+    pub signature: Option<Signature>,
+    /// Consents of earlier visits on which this one rests.
+    pub standing: Vec<ConsentRow>,
     /// Stations in order.
     pub steps: Vec<NewStep>,
     /// Specimens in order of draw.
@@ -188,17 +193,15 @@ async fn insert_parts(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let visit_id = new.id.uuid();
-    let consents = new.consents.iter().map(|answer| consent::ActiveModel {
-        id: Set(Uuid::now_v7()),
-        visit_id: Set(visit_id),
-        patient_id: Set(new.patient.uuid()),
-        purpose: Set(answer.purpose.as_str().to_owned()),
-        given: Set(answer.given),
-        text_version: Set(answer.text_version.clone()),
-        language: Set(new.language.tag().to_owned()),
-        noted_at: Set(now),
-    });
-    consent::Entity::insert_many(consents).exec_without_returning(conn).await?;
+    let rests = Rests {
+        visit: new.id,
+        patient: new.patient,
+        language: new.language,
+        new: &new.consents,
+        signature: new.signature.as_ref(),
+        standing: &new.standing,
+    };
+    consent::insert(conn, rests, now).await?;
     let steps = new.steps.iter().enumerate().map(|(at, row)| step::ActiveModel {
         id: Set(row.id.uuid()),
         visit_id: Set(visit_id),

@@ -118,6 +118,12 @@ async fn every_route_that_writes_leaves_an_audit_row() {
     crate::payment::tell(&centre, &payment.reference, payment.amount).await;
     counting.check("POST", "/bank-notifications", rows(&centre).await);
 
+    let purpose = checkup_core::consent::Purpose::Research;
+    writes!(
+        "POST",
+        "/visits/{id}/consents/{purpose}/withdrawal",
+        reception.withdraw_consent(&key(), guest.visit, purpose)
+    );
     let specimen = &chart.specimens[0];
     let collect = SpecimenAction { command: SpecimenCommand::Collect, cause: None, reason: None };
     writes!(

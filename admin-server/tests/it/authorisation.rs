@@ -38,6 +38,7 @@ const ADMINISTRATOR: Persona = staff(Role::Administrator);
 
 const SEE_DAY: Who = Who::Only(&[RECEPTION, STATION, LABORATORY, DOCTOR, REFERRAL, MANAGER]);
 const CHECK_IN: Who = Who::Only(&[RECEPTION, Persona::Kiosk]);
+const CONSENTS: Who = Who::Only(&[RECEPTION, DOCTOR]);
 const DESK: Who = Who::Only(&[RECEPTION]);
 const ROOMS: Who = Who::Only(&[RECEPTION, STATION, DOCTOR]);
 const DOORS: Who = Who::Only(&[RECEPTION, STATION, DOCTOR, MANAGER]);
@@ -52,7 +53,7 @@ const PRINT: Who = Who::Only(&[RECEPTION, DOCTOR, REFERRAL, MANAGER]);
 const SET_UP: Who = Who::Only(&[ADMINISTRATOR]);
 
 /// Method, route, a body that its handler can read, who is let in. Signing out comes last: it ends the session.
-const ROUTES: [(&str, &str, &str, Who); 44] = [
+const ROUTES: [(&str, &str, &str, Who); 46] = [
     ("GET", "/health", "", Who::All),
     ("GET", "/centre", "", Who::Known),
     ("POST", "/sessions", r#"{"login":"nobody","password":"nothing"}"#, Who::All),
@@ -91,6 +92,8 @@ const ROUTES: [(&str, &str, &str, Who); 44] = [
     ("POST", "/stations/{code}/rooms/{number}/commands", r#"{"command":"close"}"#, DOORS),
     ("POST", "/stations/{code}/scans", r#"{"ticket":"A001"}"#, ROOMS),
     ("POST", "/visits/{id}/next", r#"{"station":"BLD"}"#, ROOMS),
+    ("GET", "/visits/{id}/consents", "", CONSENTS),
+    ("POST", "/visits/{id}/consents/{purpose}/withdrawal", "", DESK),
     ("POST", "/visits/{id}/leave", r#"{"reason":"x"}"#, ROOMS),
     ("GET", "/promises/accuracy", "", FIGURES),
     ("GET", "/board", "", Who::Known),
@@ -129,7 +132,8 @@ async fn ask(centre: &Centre, persona: Persona, method: &str, route: &str, body:
         .replace("{id}", NO_ID)
         .replace("{code}", "BLD")
         .replace("{barcode}", "2222222222")
-        .replace("{number}", "1");
+        .replace("{number}", "1")
+        .replace("{purpose}", "research");
     let request = Request {
         method: match method {
             "GET" => Method::Get,

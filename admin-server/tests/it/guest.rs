@@ -9,7 +9,7 @@ use checkup_core::api::station::StepAction;
 use checkup_core::api::visit::{OrderView, VisitChart};
 use checkup_core::catalog::{Condition, ValueType};
 use checkup_core::codes::PackageCode;
-use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
+use checkup_core::consent::{ConsentAnswer, Purpose, Signature, TEXT_VERSION};
 use checkup_core::ids::VisitId;
 use checkup_core::lab::specimen::{SpecimenCommand, SpecimenState};
 use checkup_core::language::Language;
@@ -56,6 +56,7 @@ impl Guest {
         });
         let check_in = CheckIn {
             consents: consents.collect(),
+            signature: Some(Signature::Declared),
             answers: Answers {
                 fasted: FastedHours::try_from(12).ok(),
                 pregnancy_possible: Some(false),

@@ -106,7 +106,7 @@ async fn two_people_may_choose_the_same_key() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_booking_is_checked_in_once_whoever_tries() {
     use checkup_core::api::checkin::{CheckIn, Identify};
-    use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
+    use checkup_core::consent::{ConsentAnswer, Purpose, Signature, TEXT_VERSION};
     use checkup_core::package::{Answers, FastedHours};
     let centre = Centre::open().await;
     let reception = centre.sign_in(Role::Reception).await;
@@ -117,8 +117,12 @@ async fn a_booking_is_checked_in_once_whoever_tries() {
         ConsentAnswer { purpose: Purpose::Examination, given: true, text_version: TEXT_VERSION.to_owned() };
     let answers =
         Answers { fasted: FastedHours::new(12).ok(), pregnancy_possible: Some(false), ..Answers::default() };
-    let request =
-        CheckIn { consents: vec![consent], answers, ..CheckIn::booked(offer.booking, Language::Ko) };
+    let request = CheckIn {
+        consents: vec![consent],
+        signature: Some(Signature::Declared),
+        answers,
+        ..CheckIn::booked(offer.booking, Language::Ko)
+    };
     let mut calls = tokio::task::JoinSet::new();
     for _ in 0..20 {
         let (kiosk, request) = (kiosk.clone(), request.clone());

@@ -8,7 +8,7 @@ use checkup_core::api::kiosk::Lease;
 use checkup_core::api::session::{EnrolDevice, Role};
 use checkup_core::booking::BookingState;
 use checkup_core::codes::{PackageCode, TicketCode};
-use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
+use checkup_core::consent::{ConsentAnswer, Purpose, Signature, TEXT_VERSION};
 use checkup_core::ids::DeviceId;
 use checkup_core::language::Language;
 use checkup_core::person::{DocumentKind, Sex};
@@ -53,6 +53,7 @@ fn at_the_kiosk(booking: &BookingView, ticket: &str, at: DateTime<Utc>) -> Check
             given: true,
             text_version: TEXT_VERSION.to_owned(),
         }],
+        signature: Some(Signature::Declared),
         given: Some(GivenTicket { ticket: TicketCode::parse(ticket).unwrap(), at }),
         ..CheckIn::booked(booking.id, Language::Vi)
     }

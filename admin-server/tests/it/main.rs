@@ -8,6 +8,7 @@ mod board;
 mod centre;
 mod computed;
 mod conclusion;
+mod consent;
 mod crash;
 mod database;
 mod demo_centre;

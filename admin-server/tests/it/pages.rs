@@ -45,6 +45,7 @@ async fn status(centre: &Centre, persona: Persona, method: Method, route: &str) 
         .replace("{step}", NO_ID)
         .replace("{code}", if route.contains("bookings") { "22222222" } else { "BLD" })
         .replace("{number}", "1")
+        .replace("{purpose}", "research")
         .replace("{command}", "send");
     let body = if method == Method::Post { b"key=019aa000".to_vec() } else { Vec::new() };
     let content_type = "application/x-www-form-urlencoded";

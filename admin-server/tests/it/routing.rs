@@ -407,6 +407,8 @@ async fn crowd(centre: &Centre, people: u32) {
                 given: true,
                 text_version: TEXT_VERSION.to_owned(),
             }],
+            signature: None,
+            standing: Vec::new(),
             steps: route.stations().into_iter().map(step).collect(),
             specimens: Vec::new(),
             orders: items.iter().map(order).collect(),

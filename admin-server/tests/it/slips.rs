@@ -8,7 +8,7 @@ use checkup_core::api::checkin::{CheckIn, Identify};
 use checkup_core::api::result::{EnterResults, ResultEntry};
 use checkup_core::api::session::Role;
 use checkup_core::codes::PackageCode;
-use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
+use checkup_core::consent::{ConsentAnswer, Purpose, Signature, TEXT_VERSION};
 use checkup_core::ids::BookingId;
 use checkup_core::language::Language;
 use checkup_core::person::{DocumentKind, Sex};
@@ -34,7 +34,11 @@ fn booking(centre: &Centre, name: &str) -> CreateBooking {
 fn check_in(booking: BookingId) -> CheckIn {
     let given =
         ConsentAnswer { purpose: Purpose::Examination, given: true, text_version: TEXT_VERSION.to_owned() };
-    CheckIn { consents: vec![given], ..CheckIn::booked(booking, Language::Vi) }
+    CheckIn {
+        consents: vec![given],
+        signature: Some(Signature::Declared),
+        ..CheckIn::booked(booking, Language::Vi)
+    }
 }
 
 #[tokio::test]

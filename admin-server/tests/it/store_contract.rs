@@ -130,6 +130,7 @@ async fn the_tables_are_what_the_entities_say() {
         company,
         conclusion,
         consent,
+        consent_signature,
         critical,
         day_counter,
         desk_case,

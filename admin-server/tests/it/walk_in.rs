@@ -8,7 +8,7 @@ use checkup_core::api::session::Role;
 use checkup_core::api::station::StepAction;
 use checkup_core::booking::BookingState;
 use checkup_core::codes::{ItemCode, PackageCode};
-use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
+use checkup_core::consent::{ConsentAnswer, Purpose, Signature, TEXT_VERSION};
 use checkup_core::language::Language;
 use checkup_core::money::Money;
 use checkup_core::person::{DocumentKind, Sex};
@@ -43,7 +43,7 @@ pub fn check_in(who: Who, extras: &[&str]) -> CheckIn {
             given: true,
             text_version: TEXT_VERSION.to_owned(),
         }],
-        signature: None,
+        signature: Some(Signature::Declared),
         answers: checkup_core::package::Answers::default(),
         extras: extras.iter().map(|code| ItemCode::parse(code).unwrap()).collect(),
         given: None,

@@ -3,6 +3,7 @@
 use super::booking::{BookingList, BookingView, CreateBooking};
 use super::checkin::{CheckIn, CheckInOffer, Identify, TicketView};
 use super::conclusion::{ConclusionView, SignConclusion};
+use super::consent::ConsentList;
 use super::desk::{AskForHelp, DeskCaseList};
 use super::kiosk::{AskReport, AskWay, Lease, NextRoom, ReportStatus};
 use super::lab_message::{ImportReport, ResolveUnmatched, UnmatchedList};
@@ -16,6 +17,7 @@ use super::specimen::{SpecimenAction, SpecimenView};
 use super::station::{BoardView, StationList, StationView, StepAction, StepOutcome};
 use super::visit::{VisitChart, VisitList};
 use crate::codes::{Barcode, StationCode};
+use crate::consent::Purpose;
 use crate::ids::{CriticalId, DeskCaseId, DeviceId, PaymentId, ReferralId, StepId, UnmatchedId, VisitId};
 use crate::language::Language;
 use chrono::NaiveDate;
@@ -265,6 +267,17 @@ impl<T: Transport> Client<T> {
     /// `GET /visits/{id}`.
     pub async fn visit(&self, visit: VisitId) -> Answer<VisitChart> {
         self.get(format!("/visits/{visit}")).await
+    }
+
+    /// `GET /visits/{id}/consents`.
+    pub async fn consents(&self, visit: VisitId) -> Answer<ConsentList> {
+        self.get(format!("/visits/{visit}/consents")).await
+    }
+
+    /// `POST /visits/{id}/consents/{purpose}/withdrawal`: the person takes it back.
+    pub async fn withdraw_consent(&self, key: &str, visit: VisitId, purpose: Purpose) -> Answer<ConsentList> {
+        let path = format!("/visits/{visit}/consents/{}/withdrawal", purpose.as_str());
+        self.post(path, Some(key), &()).await
     }
 
     /// `GET /stations`.

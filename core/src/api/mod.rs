@@ -5,6 +5,7 @@ pub mod checkin;
 pub mod client;
 pub mod computed;
 pub mod conclusion;
+pub mod consent;
 pub mod desk;
 pub mod kiosk;
 pub mod lab_message;

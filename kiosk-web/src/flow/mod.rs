@@ -1,7 +1,9 @@
 //! The kiosk as a state machine without DOM: every touch, key, second and answer is an [`Action`], every call an
 //! [`Effect`]. One guest at a time; [`Action::Finish`] and silence leave nothing of the guest behind.
 
+pub mod consent;
 pub mod extras;
+pub mod help;
 pub mod offline;
 pub mod pay;
 pub mod report;
@@ -15,6 +17,7 @@ use crate::problem::{Problem, Way};
 use crate::state::{Page, State, Step, WARNING, Waiting};
 use checkup_core::api::checkin::{CheckIn, CheckInOffer, Identify, TicketView, Who};
 use checkup_core::api::client::CallError;
+use checkup_core::api::desk::AskForHelp;
 use checkup_core::api::kiosk::{AskReport, AskWay};
 use checkup_core::catalog::Condition;
 use checkup_core::ids::{PaymentId, VisitId};
@@ -55,8 +58,8 @@ pub enum Action {
     ItIsMe,
     /// "No, this is not me."
     NotMe,
-    /// Yes or no to the purpose shown.
-    Consent(bool),
+    /// Ticks and the signature.
+    Consent(consent::Act),
     /// A line of the conditions was touched.
     Mark(Condition, Said),
     /// The answer to the question shown.
@@ -88,6 +91,13 @@ pub enum Action {
     Take(Way),
     /// Ask for help.
     Help,
+    /// The answer to [`Effect::AskForHelp`].
+    Called {
+        /// The round it was asked in.
+        round: u32,
+        /// The desk has it.
+        heard: bool,
+    },
     /// Close the help page.
     CloseHelp,
     /// "I am still here": the button, or a tap anywhere.
@@ -110,6 +120,10 @@ pub enum Action {
     Extras(extras::Act),
     /// Paying.
     Pay(pay::Act),
+    /// Reading aloud on or off.
+    ToggleVoice,
+    /// Whether there is a voice for the language.
+    VoiceFound(bool),
 }
 
 impl std::fmt::Debug for Action {
@@ -169,6 +183,13 @@ pub enum Effect {
     },
     /// What going on without the server needs.
     Offline(offline::Task),
+    /// Call the desk.
+    AskForHelp {
+        /// Comes back with the answer.
+        round: u32,
+        /// Where the guest stopped.
+        request: AskForHelp,
+    },
     /// Forget what the scanner and the browser hold.
     Forget,
 }
@@ -184,6 +205,7 @@ impl std::fmt::Debug for Effect {
             Self::AskPayment { .. } => "AskPayment",
             Self::LookPayment { .. } => "LookPayment",
             Self::Offline(_) => "Offline",
+            Self::AskForHelp { .. } => "AskForHelp",
             Self::Forget => "Forget",
         })
     }
@@ -203,6 +225,7 @@ pub fn reduce(state: State, action: Action) -> Next {
         | Action::Way(way::Act::Answered { .. })
         | Action::Report(report::Act::Answered { .. }) => false,
         Action::Pay(act) => !act.is_answer(),
+        Action::Called { .. } | Action::VoiceFound(_) => false,
         // The finger that comes down on the question must lift from it too: the page may not change under it.
         Action::Touched => !matches!(state.page(), Page::StillThere(_)),
         _ => true,
@@ -220,8 +243,9 @@ pub fn reduce(state: State, action: Action) -> Next {
         | Action::Stay
         | Action::ToggleLarge
         | Action::ToggleContrast
+        | Action::ToggleVoice
+        | Action::VoiceFound(_)
         | Action::Speak(_)
-        | Action::Help
         | Action::CloseHelp
         | Action::Identified { .. }
         | Action::CheckedIn { .. } => (tune(state, &action), Vec::new()),
@@ -230,6 +254,8 @@ pub fn reduce(state: State, action: Action) -> Next {
         Action::Way(act) => way::act(state, act),
         Action::Report(report::Act::Answered { round, answer }) => report::answered(state, round, *answer),
         Action::Pay(act) if act.is_answer() => pay::act(state, act),
+        Action::Help => help::open(state),
+        Action::Called { round, heard } => help::heard(state, round, heard),
         // Nobody changes a request that is under way.
         _ if state.waiting.is_some() => (state, Vec::new()),
         Action::Scanned { text, today } => scan::scanned(state, &text, today),
@@ -242,6 +268,7 @@ pub fn reduce(state: State, action: Action) -> Next {
         Action::WalkIn(act) => walk_in::act(state, act),
         Action::Extras(act) => extras::act(state, act),
         Action::Pay(act) => pay::act(state, act),
+        Action::Consent(act) => consent::act(state, act),
         action => (turn(state, action), Vec::new()),
     }
 }
@@ -251,6 +278,11 @@ fn tune(mut state: State, action: &Action) -> State {
     match action {
         Action::ToggleLarge => state.display.large = !state.display.large,
         Action::ToggleContrast => state.display.contrast = !state.display.contrast,
+        Action::ToggleVoice => {
+            state.display.voice = !state.display.voice;
+            state.display.voiceless = false;
+        }
+        Action::VoiceFound(found) => state.display.voiceless = state.display.voice && !found,
         Action::Speak(language) => {
             if state.page() == Page::Step(Step::Idle) {
                 state.step = Step::Scan;
@@ -261,7 +293,6 @@ fn tune(mut state: State, action: &Action) -> State {
                 state.guest.walk_in.name.press(Key::Layout(walk_in::layout(*language)));
             }
         }
-        Action::Help => state.help = true,
         Action::CloseHelp => state.help = false,
         _ => {}
     }
@@ -299,17 +330,6 @@ fn turn(mut state: State, action: Action) -> State {
             state.guest = Guest::default();
             state.step = Step::Scan;
         }
-        (Step::Consent(at), Action::Consent(given)) => {
-            let required = state.guest.purposes().get(at).is_some_and(|purpose| purpose.is_required());
-            if let Some(place) = state.guest.consents.get_mut(at) {
-                *place = Some(given);
-            }
-            if required && !given {
-                state.problem = Some(Problem::plain("consent-required"));
-            } else {
-                state.step = after_consent(&state.guest, at + 1);
-            }
-        }
         (Step::Question(at), Action::Mark(condition, said)) => {
             let asked = state.guest.questions.get(at);
             if matches!(asked, Some(Question::Conditions { conditions }) if conditions.contains(&condition)) {
@@ -329,12 +349,8 @@ fn turn(mut state: State, action: Action) -> State {
 
 /// From here on everybody's way is the same, booked or not.
 fn common_path(mut state: State) -> State {
-    state.step = after_consent(&state.guest, 0);
+    state.step = consent::first(&state.guest);
     state
-}
-
-fn after_consent(guest: &Guest, at: usize) -> Step {
-    if at < guest.consents.len() { Step::Consent(at) } else { after_question(guest, 0) }
 }
 
 fn after_question(guest: &Guest, at: usize) -> Step {
@@ -509,7 +525,7 @@ fn take(mut state: State, way: Way) -> Next {
         Way::Restart => return wipe(state),
         Way::Desk => {
             state.problem = Some(problem);
-            state.help = true;
+            return help::open(state);
         }
         Way::Retry => return retry(state),
     }
@@ -552,23 +568,18 @@ fn back(mut state: State) -> Next {
             state.guest = Guest::default();
             Step::Scan
         }
-        Step::Consent(0) => before_consent(&state.guest),
-        Step::Consent(at) => Step::Consent(at - 1),
-        Step::Question(0) => last_consent(&state.guest),
+        Step::Consent => before_consent(&state.guest),
+        Step::Question(0) => consent::last(&state.guest, before_consent(&state.guest)),
         Step::Question(at) => Step::Question(at - 1),
         Step::Package => match state.guest.questions.len().checked_sub(1) {
             Some(last) => Step::Question(last),
-            None => last_consent(&state.guest),
+            None => consent::last(&state.guest, before_consent(&state.guest)),
         },
     };
     if state.step == Step::Scan {
         state.guest = Guest::default();
     }
     (state, Vec::new())
-}
-
-fn last_consent(guest: &Guest) -> Step {
-    guest.consents.len().checked_sub(1).map_or_else(|| before_consent(guest), Step::Consent)
 }
 
 /// Where somebody comes from who is asked for consent.

@@ -2,11 +2,12 @@
 
 use super::*;
 use crate::rules;
-use crate::state::{Display, Page, QUIET};
+use crate::state::{Display, Page, QUIET, Spoken};
 use checkup_core::api::checkin::Payer;
 use checkup_core::api::problem::Problem as WireProblem;
 use checkup_core::api::routing::{Expected, Onward};
 use checkup_core::codes::{ItemCode, PackageCode, StationCode, TicketCode};
+use checkup_core::consent::{Purpose, Signature};
 use checkup_core::ids::{BookingId, StepId, VisitId};
 use checkup_core::money::Money;
 use checkup_core::package::RuleCode;
@@ -112,6 +113,16 @@ pub(super) fn run(state: State, actions: impl IntoIterator<Item = Action>) -> Ne
     actions.into_iter().fold((state, Vec::new()), |(state, _), action| reduce(state, action))
 }
 
+/// A tick, a stroke and the button: what it takes to agree to what is required.
+pub(super) fn signed() -> [consent::Act; 3] {
+    let stroke = consent::Act::Stroke(vec![[100, 100], [400, 200], [420, 260]]);
+    [consent::Act::Tick(Purpose::Examination), stroke, consent::Act::GoOn]
+}
+
+pub(super) fn agreed() -> [Action; 3] {
+    signed().map(Action::Consent)
+}
+
 pub(super) fn at(state: &State) -> Page {
     state.page()
 }
@@ -119,9 +130,8 @@ pub(super) fn at(state: &State) -> Page {
 /// A guest on the package page, with an employer.
 pub(super) fn at_package() -> State {
     let (state, _) = run(State::default(), [scan(CARD), known(0, offer(Sex::Male, Some("Hanoi Steel")))]);
-    let consents = [Action::Consent(true), Action::Consent(false), Action::Consent(false)];
     let replies = [Action::Reply(Reply::Hours(10)), Action::Reply(Reply::Rest(Said::No))];
-    let (state, _) = run(state, [Action::ItIsMe].into_iter().chain(consents).chain(replies));
+    let (state, _) = run(state, [Action::ItIsMe].into_iter().chain(agreed()).chain(replies));
     assert_eq!(at(&state), Page::Step(Step::Package));
     state
 }
@@ -133,14 +143,15 @@ fn a_booked_guest_comes_from_the_greeting_to_the_ticket() {
     assert!(matches!(&effects[..], [Effect::Identify { request: Identify::Document { number, .. }, .. }]
         if number == "001085012345"));
     let (state, _) = run(state, [known(0, offer(Sex::Male, None)), Action::ItIsMe]);
-    assert_eq!((at(&state), state.language), (Page::Step(Step::Consent(0)), Language::En));
-    let (state, _) = run(state, [Action::Consent(true), Action::Consent(true)]);
+    assert_eq!((at(&state), state.language), (Page::Step(Step::Consent), Language::En));
+    let (state, _) = run(state, agreed());
     assert_eq!(at(&state), Page::Step(Step::Question(0)));
     let (state, _) = run(state, [Action::Reply(Reply::Hours(10)), Action::Reply(Reply::Rest(Said::Unsure))]);
     assert_eq!(at(&state), Page::Step(Step::Package));
     let (state, effects) = run(state, [check_in("first")]);
     let [Effect::CheckIn { key, request, .. }] = &effects[..] else { panic!("no check-in") };
     assert_eq!((key.as_str(), request.consents.len()), ("first", 2));
+    assert!(matches!(request.signature, Some(Signature::Drawn { .. })));
     // "I do not know" for the whole page: every line was asked and stays open.
     assert_eq!(request.answers.fasted.map(u16::from), Some(10));
     assert_eq!(request.answers.conditions, LINES.map(|line| (line, Said::Unsure)).into());
@@ -156,10 +167,10 @@ fn only_what_the_package_needs_is_asked() {
     assert_eq!(questions(Sex::Female), [Question::Fasting { needed: 8 }, Question::Pregnancy, lines()]);
     let plain = CheckInOffer { items: vec![ItemCode::parse("HT").unwrap()], ..offer(Sex::Male, None) };
     let (state, _) = run(State::default(), [scan(CARD), known(0, plain), Action::ItIsMe]);
-    let (state, _) = run(state, [Action::Consent(true), Action::Consent(true)]);
+    let (state, _) = run(state, agreed());
     assert_eq!(at(&state), Page::Step(Step::Package));
     let (state, _) = run(state, [Action::Back]);
-    assert_eq!(at(&state), Page::Step(Step::Consent(1)));
+    assert_eq!(at(&state), Page::Step(Step::Consent));
 }
 
 #[test]
@@ -207,19 +218,9 @@ fn each_ground_against_a_pregnancy_lifts_the_gate_and_a_plain_no_leaves_the_test
 #[test]
 fn nothing_is_agreed_to_before_a_finger_says_so() {
     let guest = Guest::offered(None, offer(Sex::Male, Some("Hanoi Steel")).into());
-    assert_eq!(guest.consents, [None, None, None]);
-    assert!(guest.check_in(Language::Vi).unwrap().consents.is_empty());
-}
-
-#[test]
-fn refusing_the_examination_explains_and_lets_read_again() {
-    let (state, _) = run(
-        State::default(),
-        [scan(CARD), known(0, offer(Sex::Male, None)), Action::ItIsMe, Action::Consent(false)],
-    );
-    assert_eq!(state.problem.as_ref().map(Problem::code), Some("consent-required"));
-    let (state, _) = run(state, [Action::Take(Way::GoOn), Action::Consent(true)]);
-    assert_eq!(at(&state), Page::Step(Step::Consent(1)));
+    assert!(guest.consent == consent::Part::default());
+    let request = guest.check_in(Language::Vi).unwrap();
+    assert!(request.consents.iter().all(|answer| !answer.given) && request.signature.is_none());
 }
 
 #[test]
@@ -246,17 +247,8 @@ fn back_walks_to_the_greeting_through_every_page() {
     }
     assert_eq!(
         pages,
-        [
-            Step::Question(1),
-            Step::Question(0),
-            Step::Consent(2),
-            Step::Consent(1),
-            Step::Consent(0),
-            Step::Confirm,
-            Step::Scan,
-            Step::Idle,
-        ]
-        .map(Page::Step)
+        [Step::Question(1), Step::Question(0), Step::Consent, Step::Confirm, Step::Scan, Step::Idle,]
+            .map(Page::Step)
     );
 }
 
@@ -351,6 +343,21 @@ fn a_code_is_typed_with_its_own_letters_only() {
 }
 
 #[test]
+fn the_voice_is_the_guests_own_and_never_says_a_day_of_theirs() {
+    let (state, _) = run(State::default(), [Action::Speak(Language::Vi), Action::ToggleVoice]);
+    assert_eq!((state.display.voice, state.spoken()), (true, Spoken::Page));
+    let (state, _) = run(state, [Action::VoiceFound(false)]);
+    assert!(state.display.voiceless, "no voice: it is said in words");
+    let refused = Box::new(Err(refused("booking-other-day", 409)));
+    let (other_day, _) = run(state.clone(), [scan(CARD), Action::Identified { round: 0, answer: refused }]);
+    assert_eq!(other_day.spoken(), Spoken::Lead, "the heading names the day of the appointment");
+    let (off, _) = run(state.clone(), [Action::ToggleVoice, Action::VoiceFound(false)]);
+    assert_eq!(off.display, Display::default());
+    let (next, _) = run(state, [Action::Finish]);
+    assert_eq!(next.display, Display::default(), "the next guest begins in silence");
+}
+
+#[test]
 fn silence_warns_then_wipes_and_a_touch_extends() {
     let seconds = |n: u32| (0..n).map(|_| Action::Second);
     let (state, _) = run(at_package(), seconds(QUIET));
@@ -430,6 +437,11 @@ fn any_action() -> impl Strategy<Value = Action> {
         Just(offer(Sex::Female, Some("Hanoi Steel"))),
         Just(CheckInOffer { ticket: Some(ticket()), ..offer(Sex::Male, None) }),
     ];
+    let acts = prop_oneof![
+        prop::sample::select(Purpose::ALL.to_vec()).prop_map(consent::Act::Tick),
+        prop::sample::select(signed().to_vec()),
+        prop::sample::select(vec![consent::Act::Clear, consent::Act::Declare, consent::Act::Refuse]),
+    ];
     let identified = prop_oneof![offers.prop_map(Ok), errors.clone().prop_map(Err)];
     let owing = TicketView { due: Some(Money::vnd(450_000)), ..ticket() };
     let checked_in = prop_oneof![Just(Ok(ticket())), Just(Ok(owing)), errors.clone().prop_map(Err)];
@@ -441,7 +453,8 @@ fn any_action() -> impl Strategy<Value = Action> {
             .prop_map(|(round, answer)| Action::CheckedIn { round, answer: Box::new(answer) }),
         2 => ways.prop_map(Action::Take),
         2 => prop::option::of(errors).prop_map(Action::Greeted),
-        2 => any::<bool>().prop_map(Action::Consent),
+        3 => acts.prop_map(Action::Consent),
+        1 => (0_u32..3, any::<bool>()).prop_map(|(round, heard)| Action::Called { round, heard }),
         2 => prop_oneof![
             (0_u16..90).prop_map(Reply::Hours), any::<bool>().prop_map(Reply::Pregnant), Just(Reply::RecentPeriod),
             Just(Reply::CannotConceive), Just(Reply::Rest(Said::No)), Just(Reply::Unsure)
@@ -454,6 +467,7 @@ fn any_action() -> impl Strategy<Value = Action> {
             Action::Touched, Action::Second, Action::TypeCode, Action::Erase, Action::SubmitCode,
             Action::ItIsMe, Action::ItIsMe, Action::NotMe, Action::Back, Action::Help, Action::CloseHelp,
             Action::Stay, Action::ToggleLarge, Action::ToggleContrast, Action::Speak(Language::En), Action::Start,
+            Action::ToggleVoice, Action::VoiceFound(false),
         ]),
         9 => journey_action(),
         1 => Just(Action::Finish),
@@ -546,15 +560,16 @@ proptest! {
         for action in actions {
             state = reduce(state, action).0;
             prop_assert!(has_a_way_on(&state), "{state:?}");
-            if let Page::Step(Step::Consent(at)) = state.page() {
-                prop_assert!(at < state.guest.consents.len());
+            if state.page() == Page::Step(Step::Consent) {
+                prop_assert!(!consent::asked(&state.guest).is_empty());
             }
             if let Page::Step(Step::Question(at)) = state.page() {
                 prop_assert!(at < state.guest.questions.len());
             }
             if state.page() == Page::Step(Step::Package) {
                 prop_assert!(state.guest.offer.is_some());
-                prop_assert!(state.guest.consents.first() == Some(&Some(true)), "no checkup without consent");
+                let missing = state.guest.consent.missing(&consent::asked(&state.guest));
+                prop_assert_eq!(missing, [], "no checkup without consent");
             }
             if state.page() == Page::Step(Step::Ticket) {
                 prop_assert!(state.guest.ticket.is_some());

@@ -1,6 +1,6 @@
 //! Without an appointment, and items besides the package, without a browser.
 
-use super::tests::{CARD, at, at_package, known, offer, refused, run, scan, ticket, today};
+use super::tests::{CARD, agreed, at, at_package, known, offer, refused, run, scan, ticket, today};
 use super::*;
 use crate::rules;
 use checkup_core::api::checkin::Identity;
@@ -58,7 +58,7 @@ fn a_document_without_an_appointment_goes_on_to_the_packages() {
     let (state, _) = run(state, [Action::Take(Way::WalkIn)]);
     assert_eq!(at(&state), Page::Step(Step::WalkIn(Walk::Packages)));
     let (state, _) = run(state, [choose("STD")]);
-    assert_eq!(at(&state), Page::Step(Step::Consent(0)));
+    assert_eq!(at(&state), Page::Step(Step::Consent));
     let request = state.guest.check_in(Language::En).unwrap();
     let Who::WalkIn(who) = request.who else { panic!("a booking") };
     assert_eq!((who.identity, who.person.sex), (Identity::Scanned, Sex::Male));
@@ -79,7 +79,7 @@ fn who_says_so_beforehand_is_not_told_that_there_is_no_appointment() {
 #[test]
 fn everything_can_be_typed_and_the_name_is_composed() {
     let (state, _) = run(by_hand(), [choose("STD")]);
-    assert_eq!(at(&state), Page::Step(Step::Consent(0)));
+    assert_eq!(at(&state), Page::Step(Step::Consent));
     let offer = state.guest.offer.clone().unwrap();
     assert_eq!((offer.masked_name.as_str(), offer.age), ("Nguyễn T** M*", 70));
     let Who::WalkIn(who) = offer.who else { panic!("a booking") };
@@ -175,7 +175,7 @@ fn an_item_that_was_added_is_asked_about_billed_and_sent() {
 fn a_new_question_comes_before_the_package() {
     let plain =
         checkup_core::api::checkin::CheckInOffer { items: vec![item("HT")], ..offer(Sex::Male, None) };
-    let start = [scan(CARD), known(0, plain), Action::ItIsMe, Action::Consent(true), Action::Consent(true)];
+    let start = [scan(CARD), known(0, plain), Action::ItIsMe].into_iter().chain(agreed());
     let (state, _) = run(State::default(), start);
     assert_eq!(at(&state), Page::Step(Step::Package));
     let (state, _) = run(state, [open_extras(), toggle("BRAINMR"), Action::Extras(extras::Act::Close)]);

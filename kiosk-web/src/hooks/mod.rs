@@ -7,3 +7,4 @@ pub mod reload_after_panic;
 pub mod safe;
 pub mod scan_keys;
 pub mod use_flow;
+pub mod voice;

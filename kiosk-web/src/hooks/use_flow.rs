@@ -81,6 +81,12 @@ impl Flow {
                 let answer = Box::new(client().identify(&request).await);
                 flow.send(Action::Identified { round, answer });
             }),
+            Effect::AskForHelp { round, request } => wasm_bindgen_futures::spawn_local(async move {
+                // One press is one call: the key is made where it is sent, and it is not sent twice.
+                let key = uuid::Uuid::new_v4().to_string();
+                let heard = client().ask_for_help(&key, &request).await.is_ok();
+                flow.send(Action::Called { round, heard });
+            }),
             Effect::CheckIn { round, key, request } => wasm_bindgen_futures::spawn_local(async move {
                 let answer = Box::new(client().check_in(&key, &request).await);
                 flow.send(Action::CheckedIn { round, answer });

@@ -52,7 +52,7 @@ pub fn page_key(state: &State) -> String {
             Step::Extras => "extras".to_owned(),
             Step::Pay => "pay".to_owned(),
             Step::Confirm => "confirm".to_owned(),
-            Step::Consent(at) => format!("consent-{at}"),
+            Step::Consent => "consent".to_owned(),
             Step::Question(at) => format!("question-{at}"),
             Step::Package => "package".to_owned(),
             Step::Ticket => "ticket".to_owned(),
@@ -69,6 +69,9 @@ pub fn draw(state: &State, flow: &Flow, sheet: Sheet) -> Html {
             { progress(state) }
             <main key={key.clone()} class={classes!("page", sheet.class)} data-page={key}>
                 <div class="question">
+                    if state.display.voiceless {
+                        <p class="voiceless" role="status">{ t!(state.language, "kiosk-voiceless") }</p>
+                    }
                     <h1 id={TITLE} tabindex="-1">{ sheet.title }</h1>
                     if !sheet.lead.is_empty() {
                         <p class="lead">{ sheet.lead }</p>
@@ -174,6 +177,13 @@ fn foot(state: &State, flow: &Flow) -> Html {
             >
                 { icon::draw(Icon::Contrast) }
                 <span>{ t!(lang, "kiosk-high-contrast") }</span>
+            </button>
+            <button
+                type="button" class="display" data-display="voice" aria-pressed={pressed(state.display.voice)}
+                onclick={flow.on(Action::ToggleVoice)}
+            >
+                { icon::draw(Icon::Voice) }
+                <span>{ t!(lang, "kiosk-voice") }</span>
             </button>
         </footer>
     }

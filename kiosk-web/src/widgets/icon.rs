@@ -23,6 +23,8 @@ pub enum Icon {
     Letters,
     /// High contrast.
     Contrast,
+    /// Reading aloud.
+    Voice,
     /// Take a character back.
     Erase,
     /// The shift key.
@@ -69,6 +71,7 @@ const fn path(icon: Icon) -> &'static str {
         Icon::Question => "M20 23a12 12 0 1 1 18 10c-4 3-6 5-6 10M32 53v1",
         Icon::Letters => "M4 50l13-34 13 34M9 38h16M38 50l10-25 10 25M42 41h12",
         Icon::Contrast => "M32 8a24 24 0 1 1 0 48zM32 8a24 24 0 1 0 0 48M40 16v32M47 22v20",
+        Icon::Voice => "M8 24h12l16-14v44L20 40H8zM44 24a12 12 0 0 1 0 16M50 16a24 24 0 0 1 0 32",
         Icon::Erase => "M22 14h36v36H22L6 32zM32 24l16 16M48 24L32 40",
         Icon::Shift | Icon::ShiftOn => "M32 8L56 34H43v20H21V34H8z",
         Icon::Card => "M6 14h52v36H6zM12 22h13v13H12zM12 42h16M34 24h18M34 32h18M34 40h12",

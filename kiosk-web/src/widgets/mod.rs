@@ -6,4 +6,5 @@ pub mod frame;
 pub mod icon;
 pub mod keyboard;
 pub mod link;
+pub mod signature;
 pub mod station_icon;

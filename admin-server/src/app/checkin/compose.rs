@@ -67,6 +67,8 @@ pub(super) fn compose(
         answers: request.answers.clone(),
         findings,
         consents: request.consents.clone(),
+        signature: request.signature.clone(),
+        standing: Vec::new(),
         steps,
         specimens,
         orders,

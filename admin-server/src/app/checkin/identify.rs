@@ -1,5 +1,6 @@
 //! Finding today's booking for what was scanned or typed, and what the kiosk may show of it.
 
+use super::agree::standing;
 use super::compose::person_of;
 use super::ticket::{of_booking, of_visit};
 use crate::app::{Actor, AppError, Permission};
@@ -40,7 +41,11 @@ pub async fn identify(state: &AppState, actor: &Actor, request: Identify) -> Res
     };
     let entry = Entry::new("booking.identify", "booking", row.id).of_patient(row.patient.id.uuid());
     state.store.record_read(actor.by(), state.clock.now(), entry).await?;
-    offer(state, &row, ticket)
+    let person = row.patient.id;
+    let given =
+        store::consent::standing(state.store.db(), [person]).await?.remove(&person).unwrap_or_default();
+    let given = given.iter().map(standing).collect();
+    Ok(CheckInOffer { given, ..offer(state, &row, ticket)? })
 }
 
 fn offer(state: &AppState, row: &BookingRow, ticket: Option<TicketView>) -> Result<CheckInOffer, AppError> {

@@ -1,5 +1,6 @@
 //! Check-in: from what was scanned to the visit with its stations, specimens and orders.
 
+mod agree;
 mod compose;
 mod given;
 mod identify;
@@ -8,6 +9,7 @@ mod report;
 mod ticket;
 mod walk_in;
 
+pub(super) use agree::standing;
 pub(super) use compose::plan_of;
 pub use identify::identify;
 pub use next::next_room;
@@ -18,11 +20,11 @@ use super::{Actor, AppError, Permission};
 use crate::state::{AppState, Change};
 use crate::store::audit::Entry;
 use crate::store::booking::BookingRow;
+use crate::store::visit::NewVisit;
 use crate::store::{self, Begun, Key, Tx};
 use checkup_core::api::checkin::{CheckIn, TicketView, Who};
 use checkup_core::booking::{self, BookingCommand, BookingError, BookingState};
 use checkup_core::codes::TicketCode;
-use checkup_core::consent;
 use checkup_core::ids::BookingId;
 use checkup_core::money::Money;
 use checkup_core::step::StepState;
@@ -73,7 +75,6 @@ async fn admit(
     request: &CheckIn,
     key: Option<&Key>,
 ) -> Result<TicketView, AppError> {
-    consent::check(&request.consents)?;
     let today = state.clock.today();
     // Whether the ticket was given already is no part of what is asked for: an answer that was lost is found by its key.
     let asked = CheckIn { given: None, ..request.clone() };
@@ -93,7 +94,9 @@ async fn admit(
         Some(given) => (given.ticket.clone(), given::accept(actor, &tx, given).await?),
         None => (next_ticket(&tx, today).await?, tx.now()),
     };
+    let standing = agree::agree(&tx, actor, row.patient.id, request).await?;
     let new = compose::compose(state, &row, request, ticket, registered)?;
+    let new = NewVisit { standing, ..new };
     store::visit::insert(tx.conn(), &new, at).await?;
     let state_now: BookingState = booking::apply(event);
     store::booking::set_state(tx.conn(), row.id, state_now).await?;

@@ -16,7 +16,7 @@ use checkup_core::api::station::{QueueEntry, StepAction};
 use checkup_core::api::visit::VisitChart;
 use checkup_core::catalog::Condition;
 use checkup_core::codes::{BookingCode, StationCode};
-use checkup_core::consent::{ConsentAnswer, Purpose, TEXT_VERSION};
+use checkup_core::consent::{ConsentAnswer, Purpose, Signature, TEXT_VERSION};
 use checkup_core::ids::VisitId;
 use checkup_core::lab::specimen::{SpecimenCommand, SpecimenState};
 use checkup_core::language::Language;
@@ -165,6 +165,7 @@ async fn check_in(day: &Day, at: usize, person: &Invented, offer: &CheckInOffer)
         text_version: TEXT_VERSION.to_owned(),
     };
     let request = CheckIn {
+        signature: Some(Signature::Declared),
         consents: Purpose::asked(offer.company.is_some()).into_iter().map(consent).collect(),
         answers,
         ..CheckIn::booked(offer.booking, person.language)

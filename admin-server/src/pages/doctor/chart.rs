@@ -7,6 +7,7 @@ use crate::app::{self, Permission};
 use crate::pages::answer::{Failed, OrPage, page};
 use crate::pages::form::{Choice, Field, Filled, Kind, Problems, fresh_key};
 use crate::pages::reader::Reader;
+use crate::pages::reception::consent::withdrawn_words;
 use crate::pages::reception::today::VisitRow;
 use crate::pages::referral::ReferralRow;
 use crate::pages::shell::{Place, Shell};
@@ -119,6 +120,8 @@ pub(crate) async fn chart(
     let t = reader.t;
     let chart = app::visit::chart(state, &reader.actor, id).await.or_page(reader)?;
     let visit = &chart.visit;
+    let withdrawn = app::consent::withdrawn(state, &reader.actor, &[id]).await.or_page(reader)?;
+    let taken_back = withdrawn.values().map(|purposes| withdrawn_words(t, purposes));
     let is_walking = visit.state == VisitState::Open;
     let can_sign = reader.actor.may(Permission::Sign)
         && matches!(visit.state, VisitState::Examined | VisitState::Concluded);
@@ -137,7 +140,7 @@ pub(crate) async fn chart(
     let template = ChartPage {
         visit: VisitRow::new(t, visit),
         language: t.language(visit.language),
-        alerts: chart.findings.iter().map(|finding| alert(t, finding)).collect(),
+        alerts: taken_back.chain(chart.findings.iter().map(|finding| alert(t, finding))).collect(),
         results: results(t, state.catalogue, &chart.orders),
         computed: computed::view(t, &chart.computed),
         suggestion: chart.suggestion.as_ref().map(|s| suggestion::view(t, s, visit.day)),

@@ -1,6 +1,6 @@
 //! Today: who is here, where, how far; and who is still expected.
 
-use super::desk;
+use super::{consent, desk};
 use crate::app::{self, Permission};
 use crate::pages::answer::{Failed, OrPage, page, see};
 use crate::pages::form::{Choice, Filled};
@@ -17,6 +17,7 @@ use axum::routing::get;
 use checkup_core::api::booking::BookingView;
 use checkup_core::api::visit::VisitSummary;
 use checkup_core::booking::BookingState;
+use checkup_core::ids::VisitId;
 use checkup_core::person::PersonName;
 use checkup_core::visit::VisitState;
 use serde::Deserialize;
@@ -49,6 +50,8 @@ pub(crate) struct VisitRow {
     pub abnormal: u32,
     pub critical: u32,
     pub is_signed: bool,
+    /// Consents that were taken back, in words; filled in by the day's list.
+    pub withdrawn: String,
 }
 
 impl VisitRow {
@@ -71,6 +74,7 @@ impl VisitRow {
             abnormal: visit.abnormal,
             critical: visit.critical,
             is_signed: visit.conclusion_version > 0,
+            withdrawn: String::new(),
         }
     }
 }
@@ -98,6 +102,7 @@ struct TodayPage {
     opens_chart: bool,
     prints: bool,
     sends: bool,
+    sees_consents: bool,
     expected: Vec<BookingRow>,
     may_book: bool,
     desk: Vec<desk::CaseRow>,
@@ -166,12 +171,17 @@ async fn list(
     let companies: BTreeSet<String> = visits.iter().filter_map(|v| v.company.clone()).collect();
     let key = PersonName::new(text).map(|name| name.search_key()).unwrap_or_default();
     let all = visits.len();
+    let ids: Vec<VisitId> = visits.iter().map(|visit| visit.id).collect();
+    let withdrawn = app::consent::withdrawn(state, &reader.actor, &ids).await.or_page(reader)?;
     let rows: Vec<VisitRow> = visits
         .iter()
         .filter(|v| filter.state.is_empty() || v.state.as_str() == filter.state)
         .filter(|v| filter.company.is_empty() || v.company.as_deref() == Some(&filter.company))
         .filter(|v| text.is_empty() || matches_text(v, text, &key))
-        .map(|v| VisitRow::new(t, v))
+        .map(|v| VisitRow {
+            withdrawn: withdrawn.get(&v.id).map(|p| consent::withdrawn_words(t, p)).unwrap_or_default(),
+            ..VisitRow::new(t, v)
+        })
         .collect();
     let any = || (Choice::new("", t.get("staff-filter-all")), false);
     let states = std::iter::once(any()).chain(VisitState::ALL.into_iter().map(|s| {
@@ -191,6 +201,7 @@ async fn list(
         opens_chart: reader.actor.may(Permission::SeeChart),
         prints: reader.actor.may(Permission::Print),
         sends: reader.actor.may(Permission::SendOn),
+        sees_consents: reader.actor.may(Permission::SeeConsents),
         expected,
         may_book,
         desk: desk::open(state, reader).await?,

@@ -7,6 +7,7 @@ pub mod booking;
 pub mod company;
 pub mod conclusion;
 pub mod consent;
+pub mod consent_signature;
 pub mod critical;
 pub mod day_counter;
 pub mod desk_case;

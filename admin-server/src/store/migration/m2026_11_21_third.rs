@@ -9,17 +9,18 @@ pub struct Migration;
 
 /// The tables, each after those that it refers to.
 fn tables() -> Vec<TableCreateStatement> {
-    vec![payment(), bank_transfer(), desk_case()]
+    vec![payment(), bank_transfer(), desk_case(), consent_signature()]
 }
 
 /// Indexes: table, columns, unique.
-const INDEXES: [(&str, &[&str], bool); 7] = [
+const INDEXES: [(&str, &[&str], bool); 8] = [
     ("payment", &["visit_id"], false),
     ("payment", &["reference"], true),
     ("payment", &["state"], false),
     ("bank_transfer", &["transfer"], true),
     ("bank_transfer", &["settled_at"], false),
     ("desk_case", &["closed_at"], false),
+    ("consent", &["patient_id", "purpose"], false),
     // Refused tries are counted from the audit.
     ("audit", &["action", "at"], false),
 ];
@@ -78,11 +79,34 @@ fn desk_case() -> TableCreateStatement {
         .to_owned()
 }
 
+fn consent_signature() -> TableCreateStatement {
+    table("consent_signature")
+        .col(col("visit_id").uuid())
+        .col(col("kind").text())
+        .col(opt("strokes").text())
+        .col(col("text_version").text())
+        .col(col("language").text())
+        .col(col("noted_at").timestamp_with_time_zone())
+        .primary_key(&mut key(&["visit_id"]))
+        .foreign_key(&mut refer("consent_signature", "visit_id", "visit"))
+        .to_owned()
+}
+
+/// Columns that consents gain: the earlier visit that one stands from, and its end.
+const OF_CONSENT: [&str; 3] = ["given_in", "withdrawn_at", "withdrawn_by"];
+
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for table in tables() {
             manager.create_table(table).await?;
+        }
+        for name in OF_CONSENT {
+            let mut column = opt(name);
+            let column =
+                if name == "withdrawn_at" { column.timestamp_with_time_zone() } else { column.uuid() };
+            let alter = Table::alter().table(Alias::new("consent")).add_column(column).to_owned();
+            manager.alter_table(alter).await?;
         }
         for (table, columns, unique) in INDEXES {
             manager.create_index(index(table, columns, unique)).await?;
@@ -94,7 +118,14 @@ impl MigrationTrait for Migration {
         // An index goes with its table; this one's table stays.
         let audit = Index::drop().name("ix_audit_action_at").table(Alias::new("audit")).to_owned();
         manager.drop_index(audit).await?;
-        for name in ["desk_case", "bank_transfer", "payment"] {
+        let consent =
+            Index::drop().name("ix_consent_patient_id_purpose").table(Alias::new("consent")).to_owned();
+        manager.drop_index(consent).await?;
+        for name in OF_CONSENT {
+            let alter = Table::alter().table(Alias::new("consent")).drop_column(Alias::new(name)).to_owned();
+            manager.alter_table(alter).await?;
+        }
+        for name in ["consent_signature", "desk_case", "bank_transfer", "payment"] {
             manager.drop_table(Table::drop().table(Alias::new(name)).to_owned()).await?;
         }
         Ok(())

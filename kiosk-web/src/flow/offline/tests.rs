@@ -80,7 +80,11 @@ fn to_package(mut state: State) -> State {
                 Some(Question::Fasting { .. }) => Reply::Hours(10),
                 _ => Reply::Rest(Said::No),
             }),
-            _ => Action::Consent(true),
+            _ => {
+                state =
+                    crate::flow::tests::agreed().into_iter().fold(state, |state, act| reduce(state, act).0);
+                continue;
+            }
         };
         state = reduce(state, action).0;
     }
