@@ -29,7 +29,7 @@ pub fn view(state: &State, flow: &Flow) -> Html {
         Some(view) => asked(lang, view, part.is_lost()),
         None if part.failed => drawing::to_desk(),
         None => {
-            html! { <>{ drawing::waiting() }<p class="lead" role="status">{ t!(lang, "kiosk-pay-asking") }</p></> }
+            html! { <>{ drawing::paying() }<p class="lead" role="status">{ t!(lang, "kiosk-pay-asking") }</p></> }
         }
     };
     // Nobody has to pay to learn the number.

@@ -13,15 +13,11 @@
 //! A second class moves a stroke (`turn-1`, `spin`, `beam`); under reduced motion it stands still. A drawing only repeats
 //! what the words beside it say, so it is hidden from screen readers.
 
-// Until every page has its drawing.
-#![allow(dead_code, unused_imports)]
-
 use yew::prelude::*;
 
 mod conditions;
 mod expecting;
 mod fasting;
-mod first_room;
 mod greeting;
 mod notice;
 mod offline;
@@ -29,7 +25,6 @@ mod paying;
 mod results;
 mod rooms;
 mod scanning;
-mod signing;
 mod still_there;
 mod thank_you;
 mod to_desk;
@@ -38,7 +33,6 @@ mod waiting;
 pub use conditions::conditions;
 pub use expecting::expecting;
 pub use fasting::fasting;
-pub use first_room::first_room;
 pub use greeting::greeting;
 pub use notice::notice;
 pub use offline::offline;
@@ -46,7 +40,6 @@ pub use paying::paying;
 pub use results::results;
 pub use rooms::rooms;
 pub use scanning::scanning;
-pub use signing::signing;
 pub use still_there::still_there;
 pub use thank_you::thank_you;
 pub use to_desk::to_desk;
@@ -55,7 +48,7 @@ pub use waiting::waiting;
 /// One stroke: its classes and its path.
 type Stroke = (&'static str, &'static str);
 
-/// Draws the strokes, the first one undermost. Data instead of markup: sixteen drawings cost little of the module's size.
+/// Draws the strokes, the first one undermost. Data instead of markup: fourteen drawings cost little of the module's size.
 fn sheet(strokes: &[Stroke]) -> Html {
     html! {
         <svg class="drawing" viewBox="0 0 560 400" aria-hidden="true" focusable="false">
