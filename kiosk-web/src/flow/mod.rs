@@ -222,10 +222,11 @@ pub fn reduce(state: State, action: Action) -> Next {
         | Action::CheckedIn { .. }
         | Action::Greeted(_)
         | Action::Offline(_)
+        | Action::Called { .. }
+        | Action::VoiceFound(_)
         | Action::Way(way::Act::Answered { .. })
         | Action::Report(report::Act::Answered { .. }) => false,
         Action::Pay(act) => !act.is_answer(),
-        Action::Called { .. } | Action::VoiceFound(_) => false,
         // The finger that comes down on the question must lift from it too: the page may not change under it.
         Action::Touched => !matches!(state.page(), Page::StillThere(_)),
         _ => true,
