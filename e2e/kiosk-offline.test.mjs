@@ -159,6 +159,8 @@ test('ko: the server goes in the middle of the questions, and the visit is sent 
   const booking = await book(reception, { name: 'HONG GILDONG', born: '1985-02-14', sex: 'M' });
   const guest = await kiosk('ko');
   const { page } = guest;
+  // The kiosk has stood there for a while: every letter is on the device.
+  await page.waitForFunction(() => document.fonts.size > 100 && [...document.fonts].every((face) => face.status === 'loaded'), null, { timeout: 60_000 });
   await guest.begin();
   await scan(page, booking.code);
   await at(page, 'confirm');
@@ -252,6 +254,30 @@ test('a kiosk that is loaded anew while the server is away cannot read what it k
   await guest.answer(0);
   await centre.restart();
   await arrives(other, next);
+  await guest.close();
+});
+
+test('somebody without an appointment comes to a ticket while the server is away, and is booked and visited when it is back', async () => {
+  const guest = await kiosk('vi');
+  const { page } = guest;
+  await centre.kill();
+  await guest.begin();
+  await scan(page, NOBODY);
+  await at(page, 'problem-offline-booking-unknown');
+  await guest.answer(3);
+  await at(page, 'packages');
+  await guest.answer(0);
+  await page.waitForFunction(() => document.querySelector('main').dataset.page !== 'packages');
+  await toPackage(guest);
+  await guest.accent();
+  await guest.see('ticket', '34-walk-in-offline');
+  const ticket = await ticketOf(guest);
+  await guest.answer(0);
+  await checkSealed(page, ['Trần', 'Mẫu', '079199000777', '1999', ticket]);
+  await centre.restart();
+  await guest.handedOver();
+  const { visits } = await reception('GET', `/visits?day=${dayAtCentre()}`);
+  assert.equal(visits.filter((visit) => visit.ticket === ticket).length, 1);
   await guest.close();
 });
 

@@ -20,6 +20,13 @@ function addFont() {
   document.head.append(font);
 }
 
+/** Every letter on the device, one slice after the other: without the server nobody's name may turn into boxes. */
+async function keepLetters() {
+  for (const face of document.fonts) {
+    if (face.status === 'unloaded') await face.load().catch(() => {});
+  }
+}
+
 /** Only in a secure context; without it the kiosk works, and needs the server to start. */
 async function keep() {
   const workers = navigator.serviceWorker;
@@ -30,6 +37,7 @@ async function keep() {
   workers.addEventListener('controllerchange', () => { replaced = asked; });
   for (let looks = 1; ; looks += 1) {
     await new Promise((done) => { setTimeout(done, LOOK); });
+    if (looks === 1) await keepLetters();
     // Nothing changes under a guest.
     if (!document.querySelector('main[data-page="idle"]')) continue;
     if (replaced) {
