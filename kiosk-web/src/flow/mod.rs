@@ -1,6 +1,7 @@
 //! The kiosk as a state machine without DOM: every touch, key, second and answer is an [`Action`], every call an
 //! [`Effect`]. One guest at a time; [`Action::Finish`] and silence leave nothing of the guest behind.
 
+mod check_in;
 pub mod consent;
 pub mod extras;
 pub mod help;
@@ -11,10 +12,12 @@ mod scan;
 pub mod walk_in;
 pub mod way;
 
-use crate::guest::{Guest, Reply, Sent};
+use check_in::{check_in, checked_in, identified, identify, send};
+
+use crate::guest::{Guest, Reply};
 use crate::ime::Key;
 use crate::problem::{Problem, Way};
-use crate::state::{Page, State, Step, WARNING, Waiting};
+use crate::state::{Page, State, Step, WARNING};
 use checkup_core::api::checkin::{CheckIn, CheckInOffer, Identify, TicketView, Who};
 use checkup_core::api::client::CallError;
 use checkup_core::api::desk::AskForHelp;
@@ -400,106 +403,6 @@ fn greeted(mut state: State, error: Option<&CallError>) -> State {
         state.problem = refused;
     }
     state
-}
-
-fn identify(mut state: State, request: Identify) -> Next {
-    state.problem = None;
-    state.waiting = Some(Waiting::Identify);
-    state.guest.way = way::Part::default();
-    state.guest.identify = Some(request.clone());
-    let effect = Effect::Identify { round: state.round, request };
-    (state, vec![effect])
-}
-
-fn identified(mut state: State, answer: Result<CheckInOffer, CallError>) -> Next {
-    if state.waiting != Some(Waiting::Identify) {
-        return (state, Vec::new());
-    }
-    state.waiting = None;
-    state.quiet = 0;
-    let identify = state.guest.identify.take();
-    match answer {
-        // Another kiosk was quicker: the guest has confirmed already, so the ticket comes at once.
-        Ok(offer) if state.step == Step::Package && offer.ticket.is_some() => {
-            state.guest.ticket.clone_from(&offer.ticket);
-            state.guest.returning = true;
-            state.guest.identify = identify;
-            state.step = Step::Ticket;
-        }
-        Ok(offer) => {
-            if !state.language_chosen {
-                state.language = offer.language;
-            }
-            state.guest = Guest::offered(identify, offer.into());
-            state.step = Step::Confirm;
-        }
-        Err(error) => {
-            if let Some(effect) = offline::identify(&mut state, identify.as_ref(), &error) {
-                state.guest.identify = identify;
-                return (state, vec![effect]);
-            }
-            let by_code = matches!(identify, Some(Identify::Booking { .. }));
-            let not_found = if by_code { "booking-code-unknown" } else { "booking-not-found" };
-            let problem = Problem::of_call(&error, not_found);
-            state.guest.identify = identify;
-            let unknown = problem.code() == "booking-not-found";
-            if unknown && state.guest.walk_in.wanted && state.step != Step::Package {
-                return (walk_in::with_claim(state), Vec::new());
-            }
-            // Asked because a check-in found the person here already: no appointment says under which ticket.
-            let again = unknown && state.step == Step::Package;
-            state.problem = Some(if again { Problem::plain("walk-in-checked-in") } else { problem });
-        }
-    }
-    (state, Vec::new())
-}
-
-fn check_in(mut state: State, key: String) -> Next {
-    let request = state.guest.check_in(state.language).filter(|_| state.step == Step::Package);
-    let Some(request) = request else { return (state, Vec::new()) };
-    // A repeated check-in keeps its key, so that the server carries it out once; a changed one is another.
-    let earlier = state.guest.sent.take().filter(|sent| sent.request == request);
-    let sent = earlier.unwrap_or(Sent { key, request });
-    send(state, sent)
-}
-
-fn send(mut state: State, sent: Sent) -> Next {
-    state.problem = None;
-    state.waiting = Some(Waiting::CheckIn);
-    let effect = Effect::CheckIn {
-        round: state.round,
-        key: sent.key.clone(),
-        request: Box::new(sent.request.clone()),
-    };
-    state.guest.sent = Some(sent);
-    (state, vec![effect])
-}
-
-fn checked_in(mut state: State, answer: Result<TicketView, CallError>) -> Next {
-    if state.waiting != Some(Waiting::CheckIn) {
-        return (state, Vec::new());
-    }
-    state.waiting = None;
-    state.quiet = 0;
-    match answer {
-        Ok(ticket) => {
-            state.guest.ticket = Some(ticket);
-            return pay::after_check_in(state);
-        }
-        Err(error) => {
-            if let Some(effect) = offline::check_in(&mut state, &error) {
-                return (state, vec![effect]);
-            }
-            let problem = Problem::of_call(&error, "booking-not-found");
-            let again = problem.code() == "booking-already-checked-in";
-            state.problem = match state.guest.identify.clone() {
-                Some(request) if again => return identify(state, request),
-                None if again => Some(Problem::plain("walk-in-checked-in")),
-                _ => Some(problem),
-            };
-        }
-    }
-    (state, Vec::new())
 }
 
 fn take(mut state: State, way: Way) -> Next {
