@@ -570,7 +570,6 @@ kiosk-pay-step-1 = Open your banking app.
 kiosk-pay-step-2 = Scan this code.
 kiosk-pay-step-3 = Confirm the transfer.
 kiosk-pay-picture = QR code for your banking app
-kiosk-pay-amount = Amount
 kiosk-pay-payee = To
 kiosk-pay-reference = Reference
 kiosk-pay-asking = Preparing the code…

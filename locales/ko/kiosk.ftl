@@ -565,7 +565,6 @@ kiosk-pay-step-1 = 은행 앱을 여세요.
 kiosk-pay-step-2 = 이 코드를 스캔하세요.
 kiosk-pay-step-3 = 이체를 확인하세요.
 kiosk-pay-picture = 은행 앱용 QR 코드
-kiosk-pay-amount = 금액
 kiosk-pay-payee = 받는 곳
 kiosk-pay-reference = 이체 메모
 kiosk-pay-asking = 코드를 준비하고 있습니다…

@@ -565,7 +565,6 @@ kiosk-pay-step-1 = Mở ứng dụng ngân hàng.
 kiosk-pay-step-2 = Quét mã này.
 kiosk-pay-step-3 = Xác nhận chuyển khoản.
 kiosk-pay-picture = Mã QR cho ứng dụng ngân hàng
-kiosk-pay-amount = Số tiền
 kiosk-pay-payee = Người nhận
 kiosk-pay-reference = Nội dung chuyển khoản
 kiosk-pay-asking = Đang tạo mã…

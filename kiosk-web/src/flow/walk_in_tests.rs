@@ -145,6 +145,17 @@ fn somebody_who_is_here_already_is_not_sent_round_in_circles() {
 }
 
 #[test]
+fn who_is_expected_today_is_sent_back_to_the_appointment() {
+    let expected = Box::new(Err(refused("walk-in-has-booking", 409)));
+    let (state, _) = run(by_hand(), [choose("STD")]);
+    let state = State { step: Step::Package, ..state };
+    let (state, _) =
+        run(state, [super::tests::check_in("k"), Action::CheckedIn { round: 0, answer: expected }]);
+    assert_eq!(state.problem.as_ref().map(Problem::code), Some("walk-in-has-booking"));
+    assert_eq!(run(state, [Action::Take(Way::ScanAgain)]).0.step, Step::Scan);
+}
+
+#[test]
 fn nothing_that_was_typed_outlives_the_wipe() {
     let (state, effects) = run(by_hand(), [choose("STD"), Action::Finish]);
     assert_eq!(state, State { round: 1, ..State::default() });

@@ -77,7 +77,6 @@ fn asked(lang: Language, view: &PaymentView, lost: bool) -> Html {
                 </ol>
             </div>
             <dl class="facts pay-facts">
-                { row("kiosk-pay-amount", format::money(lang, view.amount)) }
                 { row("kiosk-pay-payee", view.payee.clone()) }
                 { row("kiosk-pay-reference", view.reference.clone()) }
             </dl>
