@@ -1,6 +1,7 @@
 //! Items besides the package: chosen one by one, paid in person.
 
-use super::{Next, first_open};
+use super::Next;
+use crate::guest::Guest;
 use crate::rules;
 use crate::state::{State, Step};
 use checkup_core::codes::ItemCode;
@@ -59,6 +60,11 @@ pub(super) fn close(mut state: State) -> State {
     state.guest.ask_anew();
     state.step = first_open(&state.guest);
     state
+}
+
+/// The first question without an answer, or the package.
+fn first_open(guest: &Guest) -> Step {
+    guest.replies.iter().position(Option::is_none).map_or(Step::Package, Step::Question)
 }
 
 closed_debug!(Part, Act);

@@ -361,11 +361,6 @@ fn after_question(guest: &Guest, at: usize) -> Step {
     if at < guest.questions.len() { Step::Question(at) } else { Step::Package }
 }
 
-/// The first question without an answer, or the package.
-fn first_open(guest: &Guest) -> Step {
-    guest.replies.iter().position(Option::is_none).map_or(Step::Package, Step::Question)
-}
-
 fn second(mut state: State) -> Next {
     let unusable = state.problem.as_ref().is_some_and(|problem| problem.code() == "kiosk-not-enrolled");
     if state.step == Step::Idle && !state.help && (unusable || state.problem.is_none()) {

@@ -76,7 +76,7 @@ fn speech() -> Option<SpeechSynthesis> {
 /// A voice of the language; one of this machine before one that sends the text elsewhere.
 fn voice(speech: &SpeechSynthesis, language: Language) -> Option<SpeechSynthesisVoice> {
     let voices = speech.get_voices();
-    let voices = voices.iter().map(|voice| voice.unchecked_into::<SpeechSynthesisVoice>());
+    let voices = voices.iter().map(wasm_bindgen::JsCast::unchecked_into::<SpeechSynthesisVoice>);
     let of_language = voices.filter(|voice| {
         let tag = voice.lang().to_ascii_lowercase();
         tag.split(['-', '_']).next() == Some(language.tag())
