@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::rules;
-use crate::state::{Display, Page, QUIET, Spoken};
+use crate::state::{Display, Page, QUIET, Spoken, Waiting};
 use checkup_core::api::checkin::Payer;
 use checkup_core::api::problem::Problem as WireProblem;
 use checkup_core::api::routing::{Expected, Onward};
