@@ -75,7 +75,8 @@ export async function scan(page, text) {
 /** Draws a stroke into the field for the signature: one touch of a finger. */
 export async function sign(page) {
   const field = page.locator('.pad');
-  await field.scrollIntoViewIfNeeded();
+  // Into the middle: at the lower edge the tray of answers lies over it.
+  await field.evaluate((pad) => pad.scrollIntoView({ block: 'center' }));
   const { x, y, width, height } = await field.boundingBox();
   await page.mouse.move(x + width * 0.15, y + height * 0.7);
   await page.mouse.down();
