@@ -374,7 +374,7 @@ mod tests {
         assert_eq!(complete(&[answer(Purpose::Research, false)], &earlier), Ok(vec![&earlier[0]]));
         // A new answer counts, whatever stood before.
         let error = ConsentError::Required { purpose: Purpose::Examination };
-        assert_eq!(complete(&[no.clone()], &earlier), Err(error.clone()));
+        assert_eq!(complete(std::slice::from_ref(&no), &earlier), Err(error.clone()));
         // Neither a no nor an older text stands.
         assert_eq!(complete(&[], &[no]), Err(error.clone()));
         let old = ConsentAnswer { text_version: "2020-01-01".to_owned(), ..yes };
