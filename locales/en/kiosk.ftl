@@ -65,7 +65,7 @@ kiosk-confirm-no = No, this is not me
 ## Consent. A change of wording in this part is a new version in core/src/consent.rs.
 
 kiosk-consent-title = Your consent
-kiosk-consent-lead = Please touch what you agree to, then sign. What you do not touch counts as no.
+kiosk-consent-lead = Touch what you agree to, then sign. What you do not touch counts as no.
 kiosk-consent-read = Read all of it
 kiosk-consent-why = What for
 kiosk-consent-text = Text
@@ -75,8 +75,11 @@ kiosk-consent-declare = I cannot sign with a finger
 kiosk-consent-undeclare = I can sign with a finger after all
 kiosk-consent-declared = You sign by touching “Sign and go on”.
 kiosk-consent-go-on = Sign and go on
-kiosk-consent-missing-tick = Please touch the first card if you agree to be examined.
-kiosk-consent-missing-signature = Please sign in the field.
+kiosk-consent-missing-tick = The first card is not touched yet.
+kiosk-consent-missing-signature = Not signed yet.
+kiosk-consent-needed = (needed for the checkup)
+kiosk-consent-free = (voluntary)
+kiosk-consent-refuse = If you say no
 kiosk-consent-no = I do not agree
 kiosk-consent-optional = You may say no. Your checkup goes on all the same.
 kiosk-consent-required = If you do not agree, we cannot examine you.

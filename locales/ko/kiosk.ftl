@@ -65,7 +65,7 @@ kiosk-confirm-no = 아니요, 본인이 아닙니다
 ## 동의. 이 부분의 문구를 고치면 core/src/consent.rs의 버전을 올린다.
 
 kiosk-consent-title = 동의해 주세요
-kiosk-consent-lead = 동의하시는 항목을 누르고 서명해 주세요. 누르지 않은 항목은 동의하지 않으신 것으로 봅니다.
+kiosk-consent-lead = 동의하시는 항목을 누르고 서명해 주세요. 누르지 않으시면 동의하지 않으신 것입니다.
 kiosk-consent-read = 전체 내용 읽기
 kiosk-consent-why = 이용 목적
 kiosk-consent-text = 내용
@@ -75,8 +75,11 @@ kiosk-consent-declare = 손가락으로 서명할 수 없습니다
 kiosk-consent-undeclare = 손가락으로 서명하겠습니다
 kiosk-consent-declared = “서명하고 계속”을 누르시면 서명하신 것이 됩니다.
 kiosk-consent-go-on = 서명하고 계속
-kiosk-consent-missing-tick = 검진에 동의하시면 첫 번째 항목을 눌러 주세요.
-kiosk-consent-missing-signature = 칸 안에 서명해 주세요.
+kiosk-consent-missing-tick = 첫 번째 항목을 눌러 주세요.
+kiosk-consent-missing-signature = 서명해 주세요.
+kiosk-consent-needed = (필수)
+kiosk-consent-free = (선택)
+kiosk-consent-refuse = 동의하지 않으시면
 kiosk-consent-no = 동의하지 않습니다
 kiosk-consent-optional = 동의하지 않으셔도 검진은 그대로 진행됩니다.
 kiosk-consent-required = 동의하지 않으시면 검진을 해 드릴 수 없습니다.

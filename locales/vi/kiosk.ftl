@@ -65,18 +65,21 @@ kiosk-confirm-no = Không phải tôi
 ## Đồng ý. Khi sửa lời văn ở phần này, phải đổi phiên bản trong core/src/consent.rs.
 
 kiosk-consent-title = Sự đồng ý của quý khách
-kiosk-consent-lead = Quý khách vui lòng chạm vào điều mình đồng ý rồi ký tên. Điều không chạm được hiểu là không đồng ý.
+kiosk-consent-lead = Quý khách chạm vào điều mình đồng ý rồi ký tên. Điều không chạm là không đồng ý.
 kiosk-consent-read = Đọc toàn bộ
 kiosk-consent-why = Để làm gì
 kiosk-consent-text = Nội dung
 kiosk-consent-sign = Quý khách ký bằng ngón tay vào đây
 kiosk-consent-clear = Ký lại
-kiosk-consent-declare = Tôi không ký được bằng ngón tay
-kiosk-consent-undeclare = Tôi ký bằng ngón tay
+kiosk-consent-declare = Tôi không ký tay được
+kiosk-consent-undeclare = Tôi ký tay
 kiosk-consent-declared = Quý khách ký bằng cách chạm “Ký và tiếp tục”.
 kiosk-consent-go-on = Ký và tiếp tục
-kiosk-consent-missing-tick = Nếu đồng ý khám, quý khách vui lòng chạm vào ô thứ nhất.
-kiosk-consent-missing-signature = Quý khách vui lòng ký vào khung.
+kiosk-consent-missing-tick = Quý khách chưa chạm ô thứ nhất.
+kiosk-consent-missing-signature = Chưa ký.
+kiosk-consent-needed = (cần để được khám)
+kiosk-consent-free = (tự nguyện)
+kiosk-consent-refuse = Nếu không đồng ý
 kiosk-consent-no = Tôi không đồng ý
 kiosk-consent-optional = Quý khách có thể từ chối. Buổi khám vẫn diễn ra như thường.
 kiosk-consent-required = Nếu quý khách không đồng ý, chúng tôi không thể khám cho quý khách.

@@ -8,7 +8,6 @@ use crate::widgets::frame::{self, Sheet};
 use checkup_locales::t;
 use yew::prelude::*;
 
-use crate::widgets::button;
 use crate::widgets::icon::{self, Icon};
 use crate::widgets::signature::Pad;
 use checkup_core::consent::{Purpose, TEXT_VERSION};
@@ -43,7 +42,11 @@ fn card(state: &State, flow: &Flow, purpose: Purpose) -> Html {
     let key = format!("kiosk-consent-{}", purpose.as_str());
     let text = |part: &str| t!(lang, &format!("{key}{part}"), company = company);
     let ticked = state.guest.consent.ticked.contains(&purpose);
-    let note = if purpose.is_required() { "kiosk-consent-required" } else { "kiosk-consent-optional" };
+    let (tag, note) = if purpose.is_required() {
+        ("kiosk-consent-needed", "kiosk-consent-required")
+    } else {
+        ("kiosk-consent-free", "kiosk-consent-optional")
+    };
     let row = |key: &str, value: String| html! { <div key={key.to_owned()}><dt>{ t!(lang, key) }</dt><dd>{ value }</dd></div> };
     let version = TEXT_VERSION
         .parse::<NaiveDate>()
@@ -58,7 +61,7 @@ fn card(state: &State, flow: &Flow, purpose: Purpose) -> Html {
                 onclick={flow.on(Action::Consent(Act::Tick(purpose)))}
             >
                 <span class="box">if ticked { { icon::draw(Icon::Check) } }</span>
-                <span><strong>{ text("") }</strong><span>{ t!(lang, note) }</span></span>
+                <span><strong>{ text("") }</strong>{ " " }<span>{ t!(lang, tag) }</span></span>
             </button>
             <details>
                 <summary>
@@ -69,6 +72,7 @@ fn card(state: &State, flow: &Flow, purpose: Purpose) -> Html {
                     { row("kiosk-consent-why", text("-why")) }
                     { row("kiosk-consent-data", text("-data")) }
                     { row("kiosk-consent-who", text("-who")) }
+                    { row("kiosk-consent-refuse", t!(lang, note)) }
                     { row("kiosk-consent-withdraw", t!(lang, "kiosk-consent-withdraw-how")) }
                     { row("kiosk-consent-text", t!(lang, "kiosk-consent-version", version = version)) }
                 </dl>
@@ -91,16 +95,26 @@ fn signature(state: &State, flow: &Flow) -> Html {
             if part.declared {
                 <p class="declared">{ icon::draw(Icon::Check) }<span>{ t!(lang, "kiosk-consent-declared") }</span></p>
             } else {
-                <Pad label={t!(lang, "kiosk-consent-sign")} strokes={part.strokes.clone()} {onstroke} />
+                <div class="pad-field">
+                    <Pad label={t!(lang, "kiosk-consent-sign")} strokes={part.strokes.clone()} {onstroke} />
+                    if clear {
+                        <button
+                            type="button" class="small-way" data-way="clear"
+                            onclick={flow.on(Action::Consent(Act::Clear))}
+                        >
+                            { t!(lang, "kiosk-consent-clear") }
+                        </button>
+                    }
+                </div>
             }
             <div class="pad-ways">
-                if clear {
-                    <button type="button" class="small-way" onclick={flow.on(Action::Consent(Act::Clear))}>
-                        { t!(lang, "kiosk-consent-clear") }
-                    </button>
-                }
                 <button
-                    type="button" class="small-way" aria-pressed={if part.declared { "true" } else { "false" }}
+                    type="button" class="small-way" data-way="refuse" onclick={flow.on(Action::Consent(Act::Refuse))}
+                >
+                    { t!(lang, "kiosk-consent-no") }
+                </button>
+                <button
+                    type="button" class="small-way" data-way="declare" aria-pressed={if part.declared { "true" } else { "false" }}
                     onclick={flow.on(Action::Consent(Act::Declare))}
                 >
                     { t!(lang, if part.declared { "kiosk-consent-undeclare" } else { "kiosk-consent-declare" }) }
@@ -131,7 +145,6 @@ fn answers(state: &State, flow: &Flow, asked: &[Purpose]) -> Html {
             >
                 { t!(lang, "kiosk-consent-go-on") }
             </button>
-            { button::plain(flow, &t!(lang, "kiosk-consent-no"), Action::Consent(Act::Refuse)) }
         </>
     }
 }

@@ -2,7 +2,7 @@
 //! handed on when the finger lifts; nothing of it outlasts the page.
 
 use checkup_core::consent::{SIGNATURE_HEIGHT, SIGNATURE_WIDTH, path};
-use wasm_bindgen::JsCast as _;
+use web_sys::Element;
 use yew::prelude::*;
 
 /// One stroke: points `[x, y]`.
@@ -22,12 +22,14 @@ pub struct Props {
 /// The field. The page does not scroll while a finger draws: `touch-action: none` in the style sheet.
 #[component]
 pub fn Pad(props: &Props) -> Html {
+    // Not the event's `currentTarget`: yew listens at the root, and a pointer caught there is lost to the field.
+    let field = use_node_ref();
     let under = use_mut_ref(Stroke::new);
     let redraw = use_force_update();
     let begin = {
-        let (under, redraw) = (under.clone(), redraw.clone());
+        let (field, under, redraw) = (field.clone(), under.clone(), redraw.clone());
         Callback::from(move |event: PointerEvent| {
-            let (Some(pad), true) = (pad(&event), event.is_primary()) else { return };
+            let (Some(pad), true) = (field.cast::<Element>(), event.is_primary()) else { return };
             // A stroke that leaves the field goes on along its edge.
             let _ = pad.set_pointer_capture(event.pointer_id());
             *under.borrow_mut() = vec![point(&pad, &event)];
@@ -35,11 +37,10 @@ pub fn Pad(props: &Props) -> Html {
         })
     };
     let draw = {
-        let (under, redraw) = (under.clone(), redraw.clone());
+        let (field, under, redraw) = (field.clone(), under.clone(), redraw.clone());
         Callback::from(move |event: PointerEvent| {
-            let Some(pad) = pad(&event).filter(|_| event.is_primary() && !under.borrow().is_empty()) else {
-                return;
-            };
+            let draws = event.is_primary() && !under.borrow().is_empty();
+            let Some(pad) = field.cast::<Element>().filter(|_| draws) else { return };
             under.borrow_mut().push(point(&pad, &event));
             redraw.force_update();
         })
@@ -56,7 +57,7 @@ pub fn Pad(props: &Props) -> Html {
     let strokes = props.strokes.iter().chain(std::iter::once(&*under).filter(|stroke| !stroke.is_empty()));
     html! {
         <svg
-            class="pad" role="img" aria-label={props.label.clone()} preserveAspectRatio="none"
+            ref={field} class="pad" role="img" aria-label={props.label.clone()} preserveAspectRatio="none"
             viewBox={format!("0 0 {SIGNATURE_WIDTH} {SIGNATURE_HEIGHT}")}
             onpointerdown={begin} onpointermove={draw} onpointerup={end.clone()} onpointercancel={end}
         >
@@ -66,12 +67,8 @@ pub fn Pad(props: &Props) -> Html {
     }
 }
 
-fn pad(event: &PointerEvent) -> Option<web_sys::Element> {
-    event.current_target()?.dyn_into().ok()
-}
-
 /// Where the finger is, in the field's own measure.
-fn point(pad: &web_sys::Element, event: &PointerEvent) -> [u16; 2] {
+fn point(pad: &Element, event: &PointerEvent) -> [u16; 2] {
     let frame = pad.get_bounding_client_rect();
     let part = |at: f64, length: f64, most: u16| {
         let share = if length > 0.0 { (at / length).clamp(0.0, 1.0) } else { 0.0 };
