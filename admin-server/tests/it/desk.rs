@@ -1,14 +1,12 @@
 //! What waits for the desk: a guest calls from a kiosk, reception sees where it stopped and closes the call.
 
+use crate::audit::booking;
 use crate::centre::{Centre, check_refused, key};
-use checkup_core::api::booking::{CreateBooking, PersonInput};
 use checkup_core::api::checkin::Identify;
 use checkup_core::api::client::{Method, Request, Transport};
 use checkup_core::api::desk::{AskForHelp, DeskReason};
 use checkup_core::api::session::Role;
-use checkup_core::codes::PackageCode;
 use checkup_core::language::Language;
-use checkup_core::person::Sex;
 
 fn help(place: &str) -> AskForHelp {
     AskForHelp { place: place.to_owned(), language: Language::Ko, booking: None }
@@ -30,21 +28,7 @@ async fn today_page(centre: &Centre, role: Role) -> String {
 async fn a_call_stands_on_the_list_until_somebody_has_seen_to_it() {
     let centre = Centre::open().await;
     let (kiosk, reception) = (centre.kiosk().await, centre.sign_in(Role::Reception).await);
-    let booking = CreateBooking {
-        person: PersonInput {
-            name: "Vũ Thị Mơ".to_owned(),
-            birth_date: "1990-01-01".parse().unwrap(),
-            sex: Sex::Female,
-            phone: None,
-            document: None,
-        },
-        package: PackageCode::parse("KSK32").unwrap(),
-        day: centre.today(),
-        minute: 480,
-        company: None,
-        language: Language::Vi,
-    };
-    let booked = reception.create_booking(&key(), &booking).await.unwrap();
+    let booked = reception.create_booking(&key(), &booking(&centre)).await.unwrap();
     let offer = kiosk.identify(&Identify::Booking { code: booked.code }).await.unwrap();
     let once = key();
     let first = kiosk.ask_for_help(&once, &help("K1-CUT")).await.unwrap();

@@ -63,7 +63,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         }
         for path in MACHINE_PATHS {
             for (at, _) in file.text.match_indices(path) {
-                // An address or a longer path (`https://x/home/`, `../work/`) is no machine's.
+                // Inside an address or a longer path the same letters name no machine's folder.
                 let before = file.text.as_bytes().get(at.wrapping_sub(1)).copied().unwrap_or(b' ');
                 if !before.is_ascii_alphanumeric() && !matches!(before, b'.' | b'-' | b'_' | b'}' | b'~') {
                     find(
