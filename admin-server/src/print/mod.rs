@@ -12,8 +12,12 @@ mod resolve;
 mod table;
 mod text;
 
-#[cfg(test)]
-mod sample;
+#[cfg(any(test, feature = "samples"))]
+#[allow(
+    clippy::unwrap_used,
+    reason = "invented content that is checked by the tests; never part of the program"
+)]
+pub mod sample;
 #[cfg(test)]
 mod tests;
 

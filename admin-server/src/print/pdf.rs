@@ -11,6 +11,7 @@ use printpdf::{
     PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, WindingOrder,
 };
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// What the file says about itself; nothing about a person.
@@ -61,12 +62,25 @@ impl FontFace {
     }
 }
 
+/// What the library writes into every file though it is empty or, as the conformance to PDF/X, not so.
+const CLAIMED: [&[u8]; 8] = [
+    b"GTS_PDFXVersion",
+    b"Identifier",
+    b"Trapped",
+    b"Author",
+    b"Creator",
+    b"Producer",
+    b"Subject",
+    b"Keywords",
+];
+
 /// Writes the pages as one PDF 1.7 file.
 pub fn write(pages: &[Page], properties: &Properties) -> Result<Vec<u8>, PrintError> {
     let fonts = fonts()?;
+    let subsets = Subsets::of(pages);
     let mut pdf = PdfDocument::new("");
     for face in [Face::Regular, Face::Bold] {
-        pdf.resources.fonts.map.insert(font_id(face), PdfFont::new(fonts.face(face).0.clone()));
+        pdf.resources.fonts.map.insert(subsets.id(face), PdfFont::new(fonts.face(face).0.clone()));
     }
     let issued = printpdf::OffsetDateTime::from_unix_timestamp(properties.issued).map_err(|e| failed(&e))?;
     let info = &mut pdf.metadata.info;
@@ -74,7 +88,7 @@ pub fn write(pages: &[Page], properties: &Properties) -> Result<Vec<u8>, PrintEr
     info.creation_date = issued;
     info.modification_date = issued;
     info.metadata_date = issued;
-    pdf.with_pages(pages.iter().map(page).collect());
+    pdf.with_pages(pages.iter().map(|one| page(one, &subsets)).collect());
 
     let mut warnings = Vec::new();
     let options = PdfSaveOptions { optimize: true, subset_fonts: true, ..PdfSaveOptions::default() };
@@ -88,6 +102,11 @@ pub fn write(pages: &[Page], properties: &Properties) -> Result<Vec<u8>, PrintEr
     let mut viewer = Dictionary::new();
     viewer.set("DisplayDocTitle", true);
     catalog.set("ViewerPreferences", viewer);
+    let info = file.trailer.get(b"Info").and_then(Object::as_reference).map_err(|e| failed(&e))?;
+    let info = file.get_dictionary_mut(info).map_err(|e| failed(&e))?;
+    for key in CLAIMED {
+        info.remove(key);
+    }
     file.compress();
     identify(&mut file, &[0; 16]);
     let digest = Sha256::digest(bytes_of(&mut file)?);
@@ -110,17 +129,47 @@ fn failed(detail: &dyn fmt::Display) -> PrintError {
     PrintError::Failed { detail: detail.to_string() }
 }
 
-fn font_id(face: Face) -> FontId {
-    FontId(match face {
-        Face::Regular => "Regular".to_owned(),
-        Face::Bold => "Bold".to_owned(),
-    })
+/// The names of the two subsets in one file. The library puts the first six letters of a name before the font's own, and a
+/// reader knows a subset by six capitals there; they are made from the characters, so that files put together by
+/// somebody else do not share a name for different subsets.
+struct Subsets {
+    regular: FontId,
+    bold: FontId,
 }
 
-fn page(page: &Page) -> PdfPage {
+impl Subsets {
+    fn of(pages: &[Page]) -> Self {
+        let tag = |wanted: Face| {
+            let mut used = BTreeSet::new();
+            for frame in pages.iter().flat_map(|page| &page.frames) {
+                if let Frame::Text { face, text, .. } = frame
+                    && *face == wanted
+                {
+                    used.extend(text.chars());
+                }
+            }
+            let digest = Sha256::digest(used.into_iter().collect::<String>());
+            digest.iter().take(5).map(|byte| char::from(b'A' + byte % 26)).collect::<String>()
+        };
+        // The last letter keeps the two apart even where they hold the same characters.
+        Self {
+            regular: FontId(format!("{}R", tag(Face::Regular))),
+            bold: FontId(format!("{}B", tag(Face::Bold))),
+        }
+    }
+
+    fn id(&self, face: Face) -> FontId {
+        match face {
+            Face::Regular => self.regular.clone(),
+            Face::Bold => self.bold.clone(),
+        }
+    }
+}
+
+fn page(page: &Page, subsets: &Subsets) -> PdfPage {
     let mut ops = Vec::new();
     for frame in &page.frames {
-        draw(frame, &mut ops);
+        draw(frame, subsets, &mut ops);
     }
     let mut sheet = PdfPage::new(printpdf::Mm(210.0), printpdf::Mm(297.0), ops);
     for sides in [&mut sheet.media_box, &mut sheet.trim_box, &mut sheet.crop_box] {
@@ -146,7 +195,7 @@ fn colour(ink: Ink) -> Color {
     Color::Rgb(Rgb { r, g, b, icc_profile: None })
 }
 
-fn draw(frame: &Frame, ops: &mut Vec<Op>) {
+fn draw(frame: &Frame, subsets: &Subsets, ops: &mut Vec<Op>) {
     match frame {
         Frame::Text { x, baseline, size, face, ink, text } => {
             // The no-break space shares its glyph with the space and would come back in the place of every space.
@@ -154,7 +203,7 @@ fn draw(frame: &Frame, ops: &mut Vec<Op>) {
             ops.extend([
                 Op::StartTextSection,
                 Op::SetFillColor { col: colour(*ink) },
-                Op::SetFont { font: PdfFontHandle::External(font_id(*face)), size: pt(*size) },
+                Op::SetFont { font: PdfFontHandle::External(subsets.id(*face)), size: pt(*size) },
                 Op::SetTextCursor { pos: at(*x, *baseline) },
                 Op::ShowText { items: vec![TextItem::Text(text)] },
                 Op::EndTextSection,
@@ -258,6 +307,17 @@ fn stroke(points: &[(Len, Len)], weight: Len, ink: Ink, is_closed: bool, ops: &m
     ops.push(Op::SetOutlineColor { col: colour(ink) });
     ops.push(Op::SetOutlineThickness { pt: pt(weight) });
     ops.push(Op::DrawLine { line: Line { points, is_closed } });
+}
+
+/// What a file says about itself, decoded.
+#[cfg(test)]
+pub(super) fn information(bytes: &[u8]) -> std::collections::BTreeMap<String, String> {
+    let file = lopdf::Document::load_mem(bytes).expect("the file opens");
+    assert!(file.catalog().expect("catalog").get(b"Metadata").is_err(), "no second place for metadata");
+    let info = file.trailer.get(b"Info").and_then(Object::as_reference).expect("Info");
+    let pairs = file.get_dictionary(info).expect("Info").iter();
+    let text = |value: &Object| lopdf::decode_text_string(value).expect("a text");
+    pairs.map(|(key, value)| (String::from_utf8_lossy(key).into_owned(), text(value))).collect()
 }
 
 /// Every text run of a file in drawing order, decoded through the embedded fonts' ToUnicode tables as any reader would.

@@ -1,95 +1,20 @@
 //! Printing as a reader of the paper experiences it: what stands where, in three languages, and what a hostile or
 //! endless text does to it.
 
+mod soundness;
+
 use super::frame::{Frame, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, PT, Page};
-use super::sample::{calm, doc, input, number, words};
-use super::{PrintError, file_name, layout, pdf, render};
+use super::sample::personal::{doc, input, number, words};
+use super::{PrintError, file_name, layout, render};
 use checkup_core::lab::Flag;
 use checkup_core::language::Language;
 use checkup_core::report::personal::{Group, personal};
-use std::path::PathBuf;
 
 fn texts(page: &Page) -> Vec<&str> {
     page.frames
         .iter()
         .filter_map(|f| if let Frame::Text { text, .. } = f { Some(text.as_str()) } else { None })
         .collect()
-}
-
-/// Full runs of the tests install these programs; elsewhere their absence is told, not failed.
-fn tool(name: &str, package: &str) -> bool {
-    let found = std::process::Command::new(name).arg("--version").output().is_ok();
-    assert!(
-        found || std::env::var_os("CHECKUP_FULL_TESTS").is_none(),
-        "{name} is missing; type: apt-get install {package}"
-    );
-    if !found {
-        eprintln!("note: {name} is not installed, this check did not run (apt-get install {package})");
-    }
-    found
-}
-
-/// `target/print-samples/<name>`, where a person can look at the papers.
-fn sample_file(name: &str, bytes: &[u8]) -> PathBuf {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/print-samples");
-    std::fs::create_dir_all(&folder).unwrap();
-    let file = folder.join(name);
-    std::fs::write(&file, bytes).unwrap();
-    file
-}
-
-#[test]
-fn samples_for_looking_at_are_written_and_are_sound_files() {
-    for language in Language::ALL {
-        for (name, doc) in [("full", doc(language)), ("calm", personal(&calm(language), language))] {
-            let bytes = render(&doc).unwrap();
-            assert!(bytes.len() < 90_000, "{} bytes: fonts must be embedded as subsets", bytes.len());
-            let file = sample_file(&format!("{name}-{}", file_name(&doc)), &bytes);
-            if tool("qpdf", "qpdf") {
-                let check = std::process::Command::new("qpdf").arg("--check").arg(&file).output().unwrap();
-                assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stdout));
-            }
-        }
-    }
-}
-
-#[test]
-fn the_same_paper_has_the_same_bytes() {
-    for language in Language::ALL {
-        assert!(render(&doc(language)).unwrap() == render(&doc(language)).unwrap());
-    }
-    assert!(render(&doc(Language::Vi)).unwrap() != render(&doc(Language::Ko)).unwrap());
-}
-
-#[test]
-fn every_line_comes_back_from_the_file_exactly() {
-    for language in Language::ALL {
-        let pages = layout(&doc(language)).unwrap();
-        let printed: Vec<String> = pages.iter().flat_map(texts).map(|t| t.replace('\u{a0}', " ")).collect();
-        let bytes = render(&doc(language)).unwrap();
-        assert_eq!(pdf::extract_runs(&bytes), printed);
-    }
-}
-
-#[test]
-fn pdftotext_gives_back_every_line_exactly() {
-    if !tool("pdftotext", "poppler-utils") {
-        return;
-    }
-    let squeeze = |s: &str| s.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-    for language in Language::ALL {
-        let doc = doc(language);
-        let file = sample_file(&format!("text-{}", file_name(&doc)), &render(&doc).unwrap());
-        let out =
-            std::process::Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output().unwrap();
-        let text = squeeze(&String::from_utf8(out.stdout).unwrap());
-        for page in &layout(&doc).unwrap() {
-            for line in texts(page) {
-                assert!(text.contains(&squeeze(line)), "{language:?}: {line}");
-            }
-        }
-        assert!(text.contains(&squeeze(&input(language).identity.name)));
-    }
 }
 
 #[test]

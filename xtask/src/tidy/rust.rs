@@ -287,10 +287,11 @@ fn end_of_character(text: &str, start: usize) -> Option<usize> {
     (second == '\'').then_some(start + 2 + at)
 }
 
-/// The items behind `#[cfg(test)]`.
+/// The items behind `#[cfg(test)]`, or behind tests and a feature that only they and a bench switch on.
 fn test_items(code: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for (start, marker) in code.match_indices("#[cfg(test)]") {
+    let plain = code.match_indices("#[cfg(test)]");
+    for (start, marker) in plain.chain(code.match_indices("#[cfg(any(test, feature = ")) {
         let mut depth = 0_usize;
         let mut end = code.len();
         for (at, byte) in code.bytes().enumerate().skip(start + marker.len()) {
@@ -399,6 +400,8 @@ mod tests {
             ["yes", "too"]
         );
         assert_eq!(texts("#[cfg(test)]\nuse a::b;\nfn f() { \"yes\" }"), ["yes"]);
+        let samples = Source::read("#[cfg(any(test, feature = \"samples\"))]\npub mod sample;\nmod other;");
+        assert_eq!(samples.test_modules(), ["sample"]);
     }
 
     #[test]

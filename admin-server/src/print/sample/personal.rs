@@ -1,5 +1,6 @@
-//! Invented people for the tests of printing, in three languages, and the papers made for them.
+//! The personal report: an invented guest in three languages, with everything a report can hold and with nothing to watch.
 
+use super::Sample;
 use checkup_core::codes::ItemCode;
 use checkup_core::judgement::{HealthClass, KrBox};
 use checkup_core::lab::Flag;
@@ -13,6 +14,7 @@ use checkup_core::report::personal::{
 };
 use chrono::{NaiveDate, TimeZone, Utc};
 
+/// A measured value with its range and the value before; an empty text is none.
 pub fn number(
     item: &str,
     value: &str,
@@ -35,6 +37,7 @@ pub fn number(
     }
 }
 
+/// A finding in words.
 pub fn words(item: &str, value: &str, flag: Flag) -> ResultLine {
     ResultLine {
         item: ItemCode::parse(item).unwrap(),
@@ -256,6 +259,18 @@ pub fn calm(language: Language) -> PersonalReport {
     input
 }
 
+/// The full report as a paper.
 pub fn doc(language: Language) -> Doc {
     personal(&input(language), language)
+}
+
+/// The full report and the calm one.
+pub fn samples() -> Vec<Sample> {
+    let each = |language| {
+        [
+            Sample::new("personal", doc(language)),
+            Sample::new("personal-calm", personal(&calm(language), language)),
+        ]
+    };
+    Language::ALL.into_iter().flat_map(each).collect()
 }

@@ -1,0 +1,46 @@
+//! Invented papers to look at, to test printing with and to measure it by: every kind in each of its languages. A kind
+//! adds itself in its own file and with one line in [`all`].
+
+pub mod personal;
+
+use checkup_core::language::Language;
+use checkup_core::report::Kind;
+use checkup_core::report::doc::Doc;
+
+/// One invented paper.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// What it shows, kebab-case: the kind, and for its further samples what is special about them.
+    pub name: &'static str,
+    /// Its languages as a tag: `vi`, or `vi+ko` for two side by side.
+    pub languages: String,
+    /// The paper.
+    pub doc: Doc,
+}
+
+impl Sample {
+    /// A paper in one language.
+    pub fn new(name: &'static str, doc: Doc) -> Self {
+        Self { name, languages: doc.language.tag().to_owned(), doc }
+    }
+
+    /// The name of its files, without an ending.
+    pub fn stem(&self) -> String {
+        format!("{}-{}", self.name, self.languages)
+    }
+}
+
+/// Every sample.
+pub fn all() -> Vec<Sample> {
+    let mut all = Vec::new();
+    all.extend(personal::samples());
+    all
+}
+
+/// Papers that a law or a partner knows in one language only; every other kind exists in all of them.
+const FIXED: [(&str, &[Language]); 0] = [];
+
+/// The languages that a kind of paper exists in.
+pub fn languages_of(kind: Kind) -> &'static [Language] {
+    FIXED.iter().find(|(name, _)| *name == kind.name()).map_or(&Language::ALL, |(_, languages)| *languages)
+}
