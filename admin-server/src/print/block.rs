@@ -3,8 +3,9 @@
 
 use super::PrintError;
 use super::flow::Piece;
-use super::frame::{CONTENT_WIDTH, Face, Frame, Ink, Len, PT, Shape};
+use super::frame::{Face, Frame, Ink, Len, PT, Shape};
 use super::resolve::Resolver;
+use super::sheet::Sheet;
 use super::table::Widths;
 use super::text::{Style, wrap};
 use checkup_core::report::doc::{Block, Choice, Doc, KeyValue, Mark, SummaryBox, Text};
@@ -21,11 +22,6 @@ pub const HEADING: Style = Style { face: Face::Bold, size: 14 * PT };
 pub const HAIRLINE: Len = 500;
 
 const GUTTER: Len = 12 * PT;
-const COLUMNS: Len = 4;
-const COLUMN: Len = (CONTENT_WIDTH - (COLUMNS - 1) * GUTTER) / COLUMNS;
-/// Where running text starts: the second column.
-const TEXT_LEFT: Len = COLUMN + GUTTER;
-const TEXT_WIDTH: Len = CONTENT_WIDTH - TEXT_LEFT;
 
 /// A text frame whose line starts at `top`.
 pub const fn text_frame(style: Style, ink: Ink, x: Len, top: Len, text: String) -> Frame {
@@ -57,12 +53,14 @@ pub(super) struct Line {
 pub struct Setter<'a> {
     pub(super) resolver: &'a Resolver,
     pub(super) widths: Widths,
+    pub(super) sheet: Sheet,
 }
 
 impl<'a> Setter<'a> {
     /// Measures what the tables of the document have in common.
     pub fn new(resolver: &'a Resolver, doc: &Doc) -> Result<Self, PrintError> {
-        Ok(Self { resolver, widths: Widths::measure(resolver, &doc.blocks)? })
+        let sheet = Sheet::of(doc.paper);
+        Ok(Self { resolver, widths: Widths::measure(resolver, sheet.content(), &doc.blocks)?, sheet })
     }
 
     /// The pieces of one block; `field` names it in an error.
@@ -70,23 +68,23 @@ impl<'a> Setter<'a> {
         match block {
             Block::Heading(text) => self.heading(text, field),
             Block::Paragraph(text) => {
-                let lines = self.lines(BODY, Ink::Ink, TEXT_WIDTH, text, field)?;
-                Ok(stack(lines, TEXT_LEFT, 6 * PT, 2))
+                let lines = self.lines(BODY, Ink::Ink, self.sheet.text_width(), text, field)?;
+                Ok(stack(lines, self.sheet.text_left(), 6 * PT, 2))
             }
             Block::Note(text) => {
-                let lines = self.lines(SMALL, Ink::Soft, CONTENT_WIDTH, text, field)?;
+                let lines = self.lines(SMALL, Ink::Soft, self.sheet.content(), text, field)?;
                 Ok(stack(lines, 0, 8 * PT, 2))
             }
             Block::KeyValues(pairs) => {
-                let mut pieces = self.grid(pairs, CONTENT_WIDTH, true, field)?;
+                let mut pieces = self.grid(pairs, self.sheet.content(), true, field)?;
                 if let Some(first) = pieces.first_mut() {
                     first.gap = 12 * PT;
                     first.lower(9 * PT);
-                    first.frames.push(rule(0, 0, CONTENT_WIDTH, Ink::Line));
+                    first.frames.push(rule(0, 0, self.sheet.content(), Ink::Line));
                 }
                 if let Some(last) = pieces.last_mut() {
                     last.height += 4 * PT;
-                    last.frames.push(rule(0, last.height, CONTENT_WIDTH, Ink::Line));
+                    last.frames.push(rule(0, last.height, self.sheet.content(), Ink::Line));
                 }
                 Ok(pieces)
             }
@@ -108,6 +106,9 @@ impl<'a> Setter<'a> {
                 keep_together(&mut pieces);
                 Ok(pieces)
             }
+            Block::Grid(grid) => self.table_of(grid, field),
+            Block::Code(code) => self.code(code, field),
+            Block::Large { label, value } => self.large(label, value, field),
         }
     }
 
@@ -131,7 +132,7 @@ impl<'a> Setter<'a> {
     }
 
     fn heading(&self, text: &Text, field: &str) -> Result<Vec<Piece>, PrintError> {
-        let lines = self.lines(HEADING, Ink::Ink, CONTENT_WIDTH, text, field)?;
+        let lines = self.lines(HEADING, Ink::Ink, self.sheet.content(), text, field)?;
         let mut pieces = stack(lines, 0, 22 * PT, 0);
         for piece in &mut pieces {
             piece.keep_with_next = true;
@@ -147,18 +148,19 @@ impl<'a> Setter<'a> {
         lead: bool,
         field: &str,
     ) -> Result<Vec<Piece>, PrintError> {
-        let column = (width - (COLUMNS - 1) * GUTTER) / COLUMNS;
+        let columns = self.sheet.columns;
+        let column = (width - (columns - 1) * GUTTER) / columns;
         let mut rows: Vec<Vec<(Len, Vec<Line>)>> = Vec::new();
         let mut free = 0;
         for (index, pair) in pairs.iter().enumerate() {
             // A wide value takes what is left of a row if that is at least half of it.
-            let wide = pair.wide && free < COLUMNS / 2;
+            let wide = pair.wide && free < columns / 2;
             if free == 0 || wide {
                 rows.push(Vec::new());
-                free = COLUMNS;
+                free = columns;
             }
             let span = if pair.wide { free } else { 1 };
-            let x = (COLUMNS - free) * (column + GUTTER);
+            let x = (columns - free) * (column + GUTTER);
             let cell = span * column + (span - 1) * GUTTER;
             let style = if lead && index == 0 && pair.wide { HEADING } else { BODY };
             let place = format!("{field} {}", Resolver::label(&pair.label));
@@ -180,7 +182,7 @@ impl<'a> Setter<'a> {
 
     fn summary(&self, boxes: &[SummaryBox; 3], field: &str) -> Result<Vec<Piece>, PrintError> {
         let padding = 11 * PT;
-        let width = (CONTENT_WIDTH - 2 * GUTTER) / 3;
+        let width = (self.sheet.content() - 2 * GUTTER) / 3;
         let inner = width - 2 * padding;
         let mut cells = Vec::new();
         let mut x = 0;
@@ -231,37 +233,47 @@ impl<'a> Setter<'a> {
 
     fn verdict(&self, label: &Text, value: &Text, field: &str) -> Result<Vec<Piece>, PrintError> {
         let place = format!("{field} {}", Resolver::label(label));
-        let mut labels = self.lines(SMALL, Ink::Soft, COLUMN, label, &place)?;
+        let mut labels = self.lines(SMALL, Ink::Soft, self.sheet.column(), label, &place)?;
         // The small label stands on the baseline of the large value.
         let drop = HEADING.baseline() - SMALL.baseline();
         if let Some(first) = labels.first_mut() {
             first.height += drop;
             shift(&mut first.frames, 0, drop);
         }
-        let values = self.lines(HEADING, Ink::Accent, TEXT_WIDTH, value, &place)?;
-        let mut pieces = side_by_side(vec![(0, labels), (TEXT_LEFT, values)], 6 * PT);
+        let values = self.lines(HEADING, Ink::Accent, self.sheet.text_width(), value, &place)?;
+        let mut pieces = self.labelled(labels, values);
         keep_together(&mut pieces);
         Ok(pieces)
     }
 
+    /// A label beside its lines, or above them where the paper is narrow.
+    fn labelled(&self, mut labels: Vec<Line>, lines: Vec<Line>) -> Vec<Piece> {
+        if self.sheet.is_narrow() {
+            labels.extend(lines);
+            return stack(labels, 0, 6 * PT, 0);
+        }
+        side_by_side(vec![(0, labels), (self.sheet.text_left(), lines)], 6 * PT)
+    }
+
     fn checkboxes(&self, label: &Text, choices: &[Choice], field: &str) -> Result<Vec<Piece>, PrintError> {
         let place = format!("{field} {}", Resolver::label(label));
-        let mut labels = self.lines(SMALL, Ink::Soft, COLUMN, label, &place)?;
+        let mut labels = self.lines(SMALL, Ink::Soft, self.sheet.column(), label, &place)?;
         let drop = BODY.baseline() - SMALL.baseline();
         for line in &mut labels {
             shift(&mut line.frames, 0, drop);
         }
         let (indent, apart) = (15 * PT, 16 * PT);
         let mut lines: Vec<Line> = Vec::new();
-        let mut x = TEXT_WIDTH;
+        let mut x = self.sheet.text_width();
         for choice in choices {
             let style = if choice.ticked { STRONG } else { BODY };
             let text = self.resolver.text(&choice.label, &place)?;
-            for (index, part) in
-                wrap(self.resolver.fonts, style, TEXT_WIDTH - indent, &text).into_iter().enumerate()
+            for (index, part) in wrap(self.resolver.fonts, style, self.sheet.text_width() - indent, &text)
+                .into_iter()
+                .enumerate()
             {
                 let width = indent + self.resolver.fonts.width(style.face, style.size, &part);
-                if index > 0 || x + width > TEXT_WIDTH {
+                if index > 0 || x + width > self.sheet.text_width() {
                     lines.push(Line { height: style.line_height() + 2 * PT, frames: Vec::new() });
                     x = 0;
                 }
@@ -282,7 +294,7 @@ impl<'a> Setter<'a> {
                 x += width + apart;
             }
         }
-        let mut pieces = side_by_side(vec![(0, labels), (TEXT_LEFT, lines)], 6 * PT);
+        let mut pieces = self.labelled(labels, lines);
         keep_together(&mut pieces);
         Ok(pieces)
     }
@@ -292,21 +304,21 @@ impl<'a> Setter<'a> {
         let mut pieces = Vec::new();
         for (index, point) in points.iter().enumerate() {
             let place = format!("{field} point {}", index + 1);
-            let mut lines = self.lines(BODY, Ink::Ink, TEXT_WIDTH - indent, point, &place)?;
+            let mut lines = self.lines(BODY, Ink::Ink, self.sheet.text_width() - indent, point, &place)?;
             for line in &mut lines {
                 shift(&mut line.frames, indent, 0);
             }
             if let Some(first) = lines.first_mut() {
                 first.frames.push(rule(0, BODY.line_height() / 2, 6 * PT, Ink::Soft));
             }
-            pieces.extend(stack(lines, TEXT_LEFT, 4 * PT, 2));
+            pieces.extend(stack(lines, self.sheet.text_left(), 4 * PT, 2));
         }
         Ok(pieces)
     }
 
     fn referral(&self, title: &Text, details: &[KeyValue], field: &str) -> Result<Vec<Piece>, PrintError> {
         let padding = 12 * PT;
-        let inner = CONTENT_WIDTH - 2 * padding;
+        let inner = self.sheet.content() - 2 * padding;
         let mut pieces = stack(self.lines(STRONG, Ink::Accent, inner, title, field)?, 0, 0, 0);
         pieces.extend(self.grid(details, inner, false, field)?);
         let count = pieces.len();
@@ -319,7 +331,7 @@ impl<'a> Setter<'a> {
             if index + 1 == count {
                 piece.height += padding - 2 * PT;
             }
-            frame_slice(piece, 0, CONTENT_WIDTH, index == 0, index + 1 == count);
+            frame_slice(piece, 0, self.sheet.content(), index == 0, index + 1 == count);
         }
         if let Some(first) = pieces.first_mut() {
             first.gap = 18 * PT;
@@ -336,8 +348,8 @@ impl<'a> Setter<'a> {
         note: &Text,
         field: &str,
     ) -> Result<Vec<Piece>, PrintError> {
-        let left = 2 * (COLUMN + GUTTER);
-        let width = CONTENT_WIDTH - left;
+        let left = 2 * self.sheet.text_left();
+        let width = self.sheet.content() - left;
         let mut lines = self.lines(SMALL, Ink::Soft, width, signed, field)?;
         lines.extend(self.lines(STRONG, Ink::Ink, width, role, field)?);
         if let Some(last) = lines.last_mut() {

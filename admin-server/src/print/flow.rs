@@ -30,11 +30,23 @@ impl Piece {
 }
 
 /// A page's worth of frames, placed.
-pub type Placed = Vec<Frame>;
+#[derive(Debug)]
+pub struct Placed {
+    /// In painting order.
+    pub frames: Vec<Frame>,
+    /// Where the content ends.
+    pub end: Len,
+}
+
+impl Placed {
+    const fn from(top: Len) -> Self {
+        Self { frames: Vec::new(), end: top }
+    }
+}
 
 /// Distributes pieces over pages between `top` and `bottom`, everything moved right by `left`.
 pub fn paginate(pieces: &[Piece], left: Len, top: Len, bottom: Len) -> Vec<Placed> {
-    let mut cursor = Cursor { left, top, bottom, y: top, pages: vec![Vec::new()] };
+    let mut cursor = Cursor { left, top, bottom, y: top, pages: vec![Placed::from(top)] };
     let mut rest = pieces;
     while !rest.is_empty() {
         let length = rest.iter().take_while(|p| p.keep_with_next).count() + 1;
@@ -79,7 +91,7 @@ impl Cursor {
 
     fn next_page(&mut self, first: Option<&Piece>) {
         if self.y > self.top {
-            self.pages.push(Vec::new());
+            self.pages.push(Placed::from(self.top));
             self.y = self.top;
         }
         if let Some(heading) = first.and_then(|p| p.heading.clone()) {
@@ -95,7 +107,8 @@ impl Cursor {
         }
         let (left, y) = (self.left, self.y);
         if let Some(page) = self.pages.last_mut() {
-            page.extend(piece.frames.iter().cloned().map(|f| f.moved(left, y)));
+            page.frames.extend(piece.frames.iter().cloned().map(|f| f.moved(left, y)));
+            page.end = y + piece.height;
         }
         self.y += piece.height;
     }
@@ -113,7 +126,7 @@ mod tests {
 
     fn names(pages: &[Placed]) -> Vec<Vec<Len>> {
         let name = |f: &Frame| if let Frame::Rect { x, .. } = f { *x } else { -1 };
-        pages.iter().map(|p| p.iter().map(name).collect()).collect()
+        pages.iter().map(|p| p.frames.iter().map(name).collect()).collect()
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// A length or a place in thousandths of a point (1/72 inch), x to the right, y downwards.
 pub type Len = i64;
@@ -19,8 +20,12 @@ pub const MARGIN: Len = 51_024;
 pub const CONTENT_WIDTH: Len = PAGE_WIDTH - 2 * MARGIN;
 
 /// One page. Its `Debug` hides the text; [`Page::describe`] shows it.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Page {
+    /// To the right edge of the paper.
+    pub width: Len,
+    /// To its lower edge.
+    pub height: Len,
     /// In painting order.
     pub frames: Vec<Frame>,
 }
@@ -35,6 +40,10 @@ impl Page {
     /// One line a frame, for snapshots of invented people.
     pub fn describe(&self) -> String {
         let mut out = String::new();
+        if (self.width, self.height) != (PAGE_WIDTH, PAGE_HEIGHT) {
+            // Writing to a String cannot fail.
+            writeln!(out, "paper {} x {}", points(self.width), points(self.height)).unwrap_or_default();
+        }
         for frame in &self.frames {
             let line = match frame {
                 Frame::Text { x, baseline, size, face, ink, text } => {
@@ -53,8 +62,13 @@ impl Page {
                     let (x, y, size) = (points(*x), points(*y), points(*size));
                     writeln!(out, "{x:>6} {y:>6} {shape:?} {size} {ink:?}")
                 }
+                Frame::Modules { x, y, module, row_height, rows } => {
+                    let (x, y, module, height) =
+                        (points(*x), points(*y), points(*module), points(*row_height));
+                    let columns = rows.first().map_or(0, Vec::len);
+                    writeln!(out, "{x:>6} {y:>6} modules {columns}:{} {module}:{height}", rows.len())
+                }
             };
-            // Writing to a String cannot fail.
             line.unwrap_or_default();
         }
         out
@@ -120,6 +134,19 @@ pub enum Frame {
         /// Colour.
         ink: Ink,
     },
+    /// The dark and light modules of a code, always black on the paper's white.
+    Modules {
+        /// Left of the first module; the quiet zone lies outside.
+        x: Len,
+        /// Top of the first row.
+        y: Len,
+        /// Width of one module.
+        module: Len,
+        /// Height of one row.
+        row_height: Len,
+        /// Dark modules are true.
+        rows: Arc<Vec<Vec<bool>>>,
+    },
 }
 
 impl fmt::Debug for Frame {
@@ -129,6 +156,7 @@ impl fmt::Debug for Frame {
             Self::Rule { .. } => "Rule",
             Self::Rect { .. } => "Rect",
             Self::Shape { .. } => "Shape",
+            Self::Modules { .. } => "Modules(redacted)",
         })
     }
 }
@@ -138,7 +166,10 @@ impl Frame {
     #[must_use]
     pub fn moved(mut self, dx: Len, dy: Len) -> Self {
         match &mut self {
-            Self::Text { x, baseline: y, .. } | Self::Rect { x, y, .. } | Self::Shape { x, y, .. } => {
+            Self::Text { x, baseline: y, .. }
+            | Self::Rect { x, y, .. }
+            | Self::Shape { x, y, .. }
+            | Self::Modules { x, y, .. } => {
                 *x += dx;
                 *y += dy;
             }
@@ -146,6 +177,23 @@ impl Frame {
                 *from = (from.0 + dx, from.1 + dy);
                 *to = (to.0 + dx, to.1 + dy);
             }
+        }
+        self
+    }
+
+    /// The same frame for a printer that has only black: everything but the paper's own white becomes black.
+    #[must_use]
+    pub fn blackened(mut self) -> Self {
+        match &mut self {
+            Self::Text { ink, .. }
+            | Self::Rule { ink, .. }
+            | Self::Rect { ink, .. }
+            | Self::Shape { ink, .. } => {
+                if *ink != Ink::White {
+                    *ink = Ink::Black;
+                }
+            }
+            Self::Modules { .. } => {}
         }
         self
     }
@@ -204,6 +252,8 @@ pub enum Ink {
     Act,
     /// Paper.
     White,
+    /// Codes, and everything on paper that is printed by heat.
+    Black,
 }
 
 impl Ink {
@@ -218,6 +268,7 @@ impl Ink {
             Self::Watch => [0x9a, 0x67, 0x00],
             Self::Act => [0xb3, 0x26, 0x1e],
             Self::White => [0xff, 0xff, 0xff],
+            Self::Black => [0, 0, 0],
         }
     }
 }

@@ -3,15 +3,20 @@
 //! library; everything before it is plain data that a snapshot can show.
 
 mod block;
+mod code;
 mod flow;
 mod fonts;
 pub mod frame;
+mod grid;
 mod page;
 mod pdf;
 mod resolve;
+mod sheet;
 mod table;
 mod text;
 
+#[cfg(test)]
+mod decode;
 #[cfg(any(test, feature = "samples"))]
 #[allow(
     clippy::unwrap_used,
@@ -25,7 +30,7 @@ use checkup_core::error::Coded;
 use checkup_core::report::doc::{Doc, Plain};
 use frame::Page;
 
-/// Lays a document out on A4 pages.
+/// Lays a document out on pages of its paper.
 pub fn layout(doc: &Doc) -> Result<Vec<Page>, PrintError> {
     page::compose(doc)
 }

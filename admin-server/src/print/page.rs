@@ -1,12 +1,14 @@
 //! A whole document: letterhead and title, the blocks, and in a second pass the footers, which need the page count.
 
 use super::PrintError;
-use super::block::{Setter, text_frame};
+use super::block::{HEADING, Setter, text_frame};
 use super::flow::{Piece, paginate};
-use super::frame::{CONTENT_WIDTH, Face, Frame, Ink, Len, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, PT, Page, Shape};
+use super::frame::{Face, Frame, Ink, Len, PT, Page, Shape};
 use super::resolve::Resolver;
+use super::sheet::Sheet;
 use super::text::{Style, wrap};
 use checkup_core::report::doc::{Block, Doc, Text};
+use checkup_core::report::paper::Paper;
 
 /// Title, 20 pt.
 const TITLE: Style = Style { face: Face::Bold, size: 20 * PT };
@@ -22,7 +24,8 @@ const FOOTER: Len = 12 * PT;
 /// Lays out a document.
 pub fn compose(doc: &Doc) -> Result<Vec<Page>, PrintError> {
     let resolver = Resolver::new(doc.language)?;
-    let mut pieces = letterhead(doc, &resolver)?;
+    let sheet = Sheet::of(doc.paper);
+    let mut pieces = letterhead(doc, &sheet, &resolver)?;
     let setter = Setter::new(&resolver, doc)?;
     let mut after_heading = false;
     for (index, block) in doc.blocks.iter().enumerate() {
@@ -38,20 +41,32 @@ pub fn compose(doc: &Doc) -> Result<Vec<Page>, PrintError> {
         after_heading = explains || matches!(block, Block::Heading(_));
         pieces.extend(set);
     }
-    let placed = paginate(&pieces, MARGIN, MARGIN, PAGE_HEIGHT - MARGIN);
+    let placed = paginate(&pieces, sheet.side, sheet.top, sheet.end());
     let count = placed.len();
     let mut pages = Vec::with_capacity(count);
-    for (index, mut frames) in placed.into_iter().enumerate() {
-        frames.extend(footer(doc, &resolver, index + 1, count)?);
-        pages.push(Page { frames });
+    for (index, placed) in placed.into_iter().enumerate() {
+        let mut frames = placed.frames;
+        if doc.paper == Paper::A4 {
+            frames.extend(footer(doc, &sheet, &resolver, index + 1, count)?);
+        }
+        if doc.paper.is_black_only() {
+            frames = frames.into_iter().map(Frame::blackened).collect();
+        }
+        let height = sheet.height.unwrap_or(placed.end + sheet.bottom);
+        pages.push(Page { width: sheet.width, height, frames });
     }
     Ok(pages)
 }
 
-fn letterhead(doc: &Doc, resolver: &Resolver) -> Result<Vec<Piece>, PrintError> {
+fn letterhead(doc: &Doc, sheet: &Sheet, resolver: &Resolver) -> Result<Vec<Piece>, PrintError> {
     let mut pieces = Vec::new();
+    // A label says only what is on the tube.
+    if doc.paper == Paper::Label50x25 {
+        return Ok(pieces);
+    }
+    let (title_style, above_title) = if sheet.is_narrow() { (HEADING, 12 * PT) } else { (TITLE, 22 * PT) };
     let indent = MARK + 10 * PT;
-    let width = CONTENT_WIDTH - indent;
+    let width = sheet.content() - indent;
     let mark =
         Frame::Shape { shape: Shape::Cross, x: MARK / 2, y: MARK / 2 + PT, size: MARK, ink: Ink::Accent };
     for (index, text) in doc.issuer.iter().enumerate() {
@@ -71,11 +86,11 @@ fn letterhead(doc: &Doc, resolver: &Resolver) -> Result<Vec<Piece>, PrintError> 
         }
     }
     let title = resolver.text(&doc.title, "title")?;
-    for (index, line) in wrap(resolver.fonts, TITLE, CONTENT_WIDTH, &title).into_iter().enumerate() {
+    for (index, line) in wrap(resolver.fonts, title_style, sheet.content(), &title).into_iter().enumerate() {
         pieces.push(Piece {
-            gap: if index == 0 { 22 * PT } else { 0 },
-            height: TITLE.line_height(),
-            frames: vec![text_frame(TITLE, Ink::Ink, 0, 0, line)],
+            gap: if index == 0 { above_title } else { 0 },
+            height: title_style.line_height(),
+            frames: vec![text_frame(title_style, Ink::Ink, 0, 0, line)],
             keep_with_next: true,
             ..Piece::default()
         });
@@ -83,8 +98,15 @@ fn letterhead(doc: &Doc, resolver: &Resolver) -> Result<Vec<Piece>, PrintError> 
     Ok(pieces)
 }
 
-fn footer(doc: &Doc, resolver: &Resolver, page: usize, pages: usize) -> Result<Vec<Frame>, PrintError> {
-    let top = PAGE_HEIGHT - MARGIN + FOOTER;
+fn footer(
+    doc: &Doc,
+    sheet: &Sheet,
+    resolver: &Resolver,
+    page: usize,
+    pages: usize,
+) -> Result<Vec<Frame>, PrintError> {
+    let top = sheet.end() + FOOTER;
+    let (left, right) = (sheet.side, sheet.width - sheet.side);
     let number = Text::with(
         "report-footer-number",
         vec![("number", Text::plain(doc.number.as_str())), ("title", doc.title.clone())],
@@ -98,8 +120,8 @@ fn footer(doc: &Doc, resolver: &Resolver, page: usize, pages: usize) -> Result<V
     let count_width = resolver.fonts.width(SMALL.face, SMALL.size, &count);
     let line = top - 4 * PT;
     Ok(vec![
-        Frame::Rule { from: (MARGIN, line), to: (PAGE_WIDTH - MARGIN, line), weight: 500, ink: Ink::Line },
-        text_frame(SMALL, Ink::Soft, MARGIN, top, number),
-        text_frame(SMALL, Ink::Soft, PAGE_WIDTH - MARGIN - count_width, top, count),
+        Frame::Rule { from: (left, line), to: (right, line), weight: 500, ink: Ink::Line },
+        text_frame(SMALL, Ink::Soft, left, top, number),
+        text_frame(SMALL, Ink::Soft, right - count_width, top, count),
     ])
 }

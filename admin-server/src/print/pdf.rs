@@ -3,7 +3,7 @@
 
 use super::PrintError;
 use super::fonts::fonts;
-use super::frame::{Face, Frame, Ink, Len, PAGE_HEIGHT, PAGE_WIDTH, Page, Shape};
+use super::frame::{Face, Frame, Ink, Len, PAGE_HEIGHT, Page, Shape};
 use checkup_core::report::doc::Doc;
 use lopdf::{Dictionary, Object, StringFormat};
 use printpdf::{
@@ -169,12 +169,13 @@ impl Subsets {
 fn page(page: &Page, subsets: &Subsets) -> PdfPage {
     let mut ops = Vec::new();
     for frame in &page.frames {
-        draw(frame, subsets, &mut ops);
+        // Places are counted from A4's lower edge; on other paper the frames move down to it, or up.
+        draw(&frame.clone().moved(0, PAGE_HEIGHT - page.height), subsets, &mut ops);
     }
     let mut sheet = PdfPage::new(printpdf::Mm(210.0), printpdf::Mm(297.0), ops);
     for sides in [&mut sheet.media_box, &mut sheet.trim_box, &mut sheet.crop_box] {
-        sides.width = pt(PAGE_WIDTH);
-        sides.height = pt(PAGE_HEIGHT);
+        sides.width = pt(page.width);
+        sides.height = pt(page.height);
     }
     sheet
 }
@@ -217,7 +218,33 @@ fn draw(frame: &Frame, subsets: &Subsets, ops: &mut Vec<Op>) {
             fill(corners.map(corner).to_vec(), *ink, ops);
         }
         Frame::Shape { shape, x, y, size, ink } => draw_shape(*shape, (*x, *y), size / 2, *ink, ops),
+        Frame::Modules { x, y, module, row_height, rows } => {
+            modules((*x, *y), (*module, *row_height), rows, ops);
+        }
     }
+}
+
+/// Neighbouring dark modules of a row are one rectangle, and all of a code one path: no viewer shows seams between them.
+fn modules((left, top): (Len, Len), (width, height): (Len, Len), rows: &[Vec<bool>], ops: &mut Vec<Op>) {
+    let mut rings = Vec::new();
+    let mut y = top;
+    for row in rows {
+        let mut x = left;
+        for run in row.chunk_by(|a, b| a == b) {
+            let end = run.iter().fold(x, |end, _| end + width);
+            if run.first() == Some(&true) {
+                let corners = [(x, y), (end, y), (end, y + height), (x, y + height)];
+                let points = corners.map(|(x, y)| LinePoint { p: at(x, y), bezier: false });
+                rings.push(PolygonRing { points: points.to_vec() });
+            }
+            x = end;
+        }
+        y += height;
+    }
+    ops.push(Op::SetFillColor { col: colour(Ink::Black) });
+    ops.push(Op::DrawPolygon {
+        polygon: Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero },
+    });
 }
 
 const fn corner((x, y): (Len, Len)) -> (Len, Len, bool) {

@@ -6,7 +6,7 @@ use super::block::{
     BODY, HAIRLINE, Line, SMALL, STRONG, Setter, keep_together, mark, rule, shift, side_by_side,
 };
 use super::flow::Piece;
-use super::frame::{CONTENT_WIDTH, Frame, Ink, Len, PT, Shape};
+use super::frame::{Frame, Ink, Len, PT, Shape};
 use super::resolve::Resolver;
 use super::text::Style;
 use checkup_core::report::doc::{Block, Finding, Flagged, Mark, RangeBar, ResultRow, ResultTable, Text};
@@ -32,12 +32,13 @@ pub struct Widths {
     previous: Len,
     bar: Len,
     flag: Len,
+    content: Len,
 }
 
 impl Widths {
-    /// Measures every table of a document.
-    pub fn measure(resolver: &Resolver, blocks: &[Block]) -> Result<Self, PrintError> {
-        let mut widths = Self::default();
+    /// Measures every table of a document on paper with this width between its margins.
+    pub fn measure(resolver: &Resolver, content: Len, blocks: &[Block]) -> Result<Self, PrintError> {
+        let mut widths = Self { content, ..Self::default() };
         for table in tables(blocks) {
             widths.widen(resolver, table)?;
         }
@@ -96,7 +97,7 @@ impl Widths {
     }
 
     fn flag_left(&self) -> Len {
-        CONTENT_WIDTH - self.flag
+        self.content - self.flag
     }
 
     fn bar_left(&self) -> Len {
@@ -215,7 +216,7 @@ impl Setter<'_> {
         let mut pieces = side_by_side(cells, 0);
         if let Some(last) = pieces.last_mut() {
             last.height += 2 * PT;
-            last.frames.push(rule(0, last.height, CONTENT_WIDTH, Ink::Soft));
+            last.frames.push(rule(0, last.height, self.sheet.content(), Ink::Soft));
         }
         Ok(pieces)
     }
@@ -256,7 +257,7 @@ impl Setter<'_> {
         }
         if let Some(last) = pieces.last_mut() {
             last.height += PADDING;
-            last.frames.push(rule(0, last.height, CONTENT_WIDTH, Ink::Line));
+            last.frames.push(rule(0, last.height, self.sheet.content(), Ink::Line));
         }
         Ok(pieces)
     }
@@ -291,7 +292,7 @@ impl Setter<'_> {
     }
 
     /// Moves every line to the right edge of its cell.
-    fn right(&self, mut lines: Vec<Line>, width: Len) -> Vec<Line> {
+    pub(super) fn right(&self, mut lines: Vec<Line>, width: Len) -> Vec<Line> {
         for line in &mut lines {
             let used = line.frames.iter().map(|f| match f {
                 Frame::Text { x, size, face, text, .. } => x + self.resolver.fonts.width(*face, *size, text),

@@ -2,19 +2,24 @@
 //! `admin-server`'s `print` turns a [`Doc`] into pages; a snapshot of a `Doc` shows what a paper says in any language.
 
 use super::Kind;
+use super::code::CodeBlock;
+use super::grid::Grid;
+use super::paper::Paper;
 use crate::error::Coded;
 use crate::language::Language;
 use chrono::{DateTime, NaiveDate, Utc};
-use rust_decimal::Decimal;
 use std::fmt;
-use std::str::FromStr;
 use unicode_normalization::UnicodeNormalization;
+
+pub use super::range_bar::{Place, RangeBar};
 
 /// One paper. Its `Debug` shows no content, since most papers are about a person.
 #[derive(Clone, PartialEq)]
 pub struct Doc {
     /// Which paper this is.
     pub kind: Kind,
+    /// What it is printed on.
+    pub paper: Paper,
     /// The language it is printed in.
     pub language: Language,
     /// Title on the first page, small in the footer, and the title in the file's metadata: never a name.
@@ -93,6 +98,17 @@ pub enum Block {
     PageBreak,
     /// These blocks stand on one page if one page can hold them.
     KeepTogether(Vec<Block>),
+    /// A table of texts and figures.
+    Grid(Grid),
+    /// A code for a scanner.
+    Code(CodeBlock),
+    /// A word or a code that is read from a distance.
+    Large {
+        /// What it is.
+        label: Text,
+        /// The word.
+        value: Text,
+    },
 }
 
 /// A label with its value.
@@ -386,87 +402,6 @@ impl ReportNumber {
     }
 }
 
-/// Where a value lies against its range, on a scale of 0 to 1000 from the left to the right end of the bar. With two
-/// limits the normal band is the middle third; with one, the limit stands at two thirds (upper) or one third (lower).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RangeBar {
-    low: Option<Decimal>,
-    high: Option<Decimal>,
-    value: Decimal,
-    previous: Vec<Decimal>,
-}
-
-/// A place on a range bar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// 0 to 1000.
-    pub permille: u16,
-    /// The value lies beyond the end of the bar and stands at its edge.
-    pub beyond: bool,
-}
-
-impl RangeBar {
-    /// From decimal texts as reported; `previous` are earlier values, those that are no numbers are left out.
-    /// Fails when a number does not parse, when both limits are missing, when they do not rise, or when a single
-    /// limit is not above zero (then it gives no scale).
-    pub fn new(
-        low: Option<&str>,
-        high: Option<&str>,
-        value: &str,
-        previous: &[&str],
-    ) -> Result<Self, DocError> {
-        let number = |s: &str| Decimal::from_str(s.trim()).map_err(|_| DocError::NotANumber);
-        let low = low.map(number).transpose()?;
-        let high = high.map(number).transpose()?;
-        match (low, high) {
-            (None, None) => return Err(DocError::NoRange),
-            (Some(l), Some(h)) if l >= h => return Err(DocError::RangeDoesNotRise),
-            (Some(only), None) | (None, Some(only)) if only <= Decimal::ZERO => {
-                return Err(DocError::RangeDoesNotRise);
-            }
-            _ => {}
-        }
-        let previous = previous.iter().filter_map(|p| number(p).ok()).collect();
-        Ok(Self { low, high, value: number(value)?, previous })
-    }
-
-    /// Start and end of the normal band.
-    pub fn band(&self) -> (u16, u16) {
-        (if self.low.is_some() { 333 } else { 0 }, if self.high.is_some() { 667 } else { 1000 })
-    }
-
-    /// Where the value stands.
-    pub fn value(&self) -> Place {
-        self.place(self.value)
-    }
-
-    /// Where the earlier values stand, oldest first as given.
-    pub fn previous(&self) -> Vec<Place> {
-        self.previous.iter().map(|p| self.place(*p)).collect()
-    }
-
-    fn place(&self, value: Decimal) -> Place {
-        let thousand = Decimal::ONE_THOUSAND;
-        let third = thousand / Decimal::from(3);
-        let at = match (self.low, self.high) {
-            (Some(low), Some(high)) => value
-                .checked_sub(low)
-                .zip(high.checked_sub(low))
-                .and_then(|(above, span)| above.checked_div(span))
-                .and_then(|share| share.checked_mul(third))
-                .and_then(|offset| offset.checked_add(third)),
-            (Some(only), None) => value.checked_div(only).and_then(|share| share.checked_mul(third)),
-            (None, Some(only)) => value.checked_div(only).and_then(|share| share.checked_mul(third + third)),
-            (None, None) => None,
-        };
-        // Only an absurd value overflows 28 digits; it stands at the edge it points to.
-        let at = at.unwrap_or(if value.is_sign_negative() { -Decimal::ONE } else { thousand + Decimal::ONE });
-        let beyond = at < Decimal::ZERO || at > thousand;
-        let clamped = at.clamp(Decimal::ZERO, thousand).round();
-        Place { permille: u16::try_from(clamped).unwrap_or(1000), beyond }
-    }
-}
-
 /// What a checked part of a paper refuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -483,6 +418,9 @@ pub enum DocError {
     /// The lower limit is not below the upper, or a single limit is not above zero.
     #[error("range-does-not-rise")]
     RangeDoesNotRise,
+    /// Not what a scanner can read from a code of this kind.
+    #[error("bad-code")]
+    BadCode,
 }
 
 impl Coded for DocError {
@@ -492,6 +430,7 @@ impl Coded for DocError {
             Self::NotANumber => "not-a-number",
             Self::NoRange => "no-range",
             Self::RangeDoesNotRise => "range-does-not-rise",
+            Self::BadCode => "bad-code",
         }
     }
 }
@@ -551,26 +490,5 @@ mod tests {
         for bad in ["", "Nguyễn", "A 1", "../x", &"A".repeat(33)] {
             assert_eq!(ReportNumber::parse(bad), Err(DocError::BadReportNumber));
         }
-    }
-
-    #[test]
-    fn a_range_bar_places_values_against_the_band() {
-        let at = |low, high, value| RangeBar::new(low, high, value, &[]).unwrap().value();
-        assert_eq!(at(Some("4"), Some("6"), "4").permille, 333);
-        assert_eq!(at(Some("4"), Some("6"), "5").permille, 500);
-        assert_eq!(at(Some("4"), Some("6"), "6").permille, 667);
-        assert_eq!(at(Some("4"), Some("6"), "900"), Place { permille: 1000, beyond: true });
-        assert_eq!(at(Some("4"), Some("6"), "-900"), Place { permille: 0, beyond: true });
-        assert_eq!(at(None, Some("5.2"), "5.2").permille, 667);
-        assert_eq!(at(Some("60"), None, "60").permille, 333);
-        assert_eq!(at(Some("0.0000001"), Some("0.0000002"), "79228162514264337593543950335").permille, 1000);
-    }
-
-    #[test]
-    fn a_range_bar_refuses_what_gives_no_scale() {
-        assert_eq!(RangeBar::new(None, None, "1", &[]), Err(DocError::NoRange));
-        assert_eq!(RangeBar::new(Some("6"), Some("4"), "1", &[]), Err(DocError::RangeDoesNotRise));
-        assert_eq!(RangeBar::new(Some("0"), None, "1", &[]), Err(DocError::RangeDoesNotRise));
-        assert_eq!(RangeBar::new(None, Some("5"), "++", &[]), Err(DocError::NotANumber));
     }
 }

@@ -1,8 +1,12 @@
 //! The papers of the centre as data. One file a paper; [`all`] lists them, so that a paper that nobody registered
 //! fails a test instead of being forgotten.
 
+pub mod code;
 pub mod doc;
+pub mod grid;
+pub mod paper;
 pub mod personal;
+pub mod range_bar;
 
 /// A kind of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

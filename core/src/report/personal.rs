@@ -7,6 +7,7 @@ use super::doc::{
     Block, Choice, Columns, Doc, Finding, Flagged, KeyValue, Mark, RangeBar, ReportNumber, ResultRow,
     ResultTable, SummaryBox, Text,
 };
+use super::paper::Paper;
 use crate::codes::ItemCode;
 use crate::judgement::{HealthClass, KrBox};
 use crate::lab::Flag;
@@ -226,6 +227,7 @@ pub fn personal(input: &PersonalReport, language: Language) -> Doc {
     }
     Doc {
         kind: KIND,
+        paper: Paper::A4,
         language,
         title: Text::key("report-personal-title"),
         number: input.number.clone(),

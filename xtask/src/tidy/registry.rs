@@ -21,7 +21,11 @@ const REGISTRIES: [Registry; 3] = [
         lists: &["core/src/judgement/scheme/mod.rs", "core/src/judgement/mod.rs"],
         others: &[],
     },
-    Registry { folder: "core/src/report/", lists: &["core/src/report/mod.rs"], others: &["doc"] },
+    Registry {
+        folder: "core/src/report/",
+        lists: &["core/src/report/mod.rs"],
+        others: &["code", "doc", "grid", "paper", "range_bar"],
+    },
 ];
 
 /// Compares files and lists.
