@@ -404,3 +404,5 @@ error-transfer-not-found = This transfer is not on the list, or it was dealt wit
 error-bank-signature = The signature does not fit this notice. Check the secret that was agreed with the bank.
 error-report-not-found = We found no checkup with this ticket and date of birth. Please check both, or ask at reception.
 error-report-too-many-tries = There were too many tries. Please come to reception with your ticket and your identity document.
+error-report-days-backwards = The last day is before the first. Choose the days again.
+error-report-days-too-long = A report covers { $most } days at most. Choose fewer days.

@@ -404,3 +404,5 @@ error-transfer-not-found = 목록에 없거나 이미 처리된 이체입니다.
 error-bank-signature = 서명이 이 알림과 맞지 않습니다. 은행과 약속한 비밀 키를 확인하십시오.
 error-report-not-found = 이 번호표와 생년월일에 해당하는 검진을 찾을 수 없습니다. 다시 확인하시거나 접수 데스크에 문의해 주세요.
 error-report-too-many-tries = 시도 횟수를 초과했습니다. 번호표와 신분증을 가지고 접수 데스크로 와 주세요.
+error-report-days-backwards = 종료일이 시작일보다 앞섭니다. 기간을 다시 선택하십시오.
+error-report-days-too-long = 보고서 기간은 최대 { $most }일입니다. 기간을 줄이십시오.

@@ -404,3 +404,5 @@ error-transfer-not-found = Giao dịch này không có trong danh sách hoặc �
 error-bank-signature = Chữ ký không khớp với thông báo này. Hãy kiểm tra khóa bí mật đã thỏa thuận với ngân hàng.
 error-report-not-found = Không tìm thấy lần khám nào với số phiếu và ngày sinh này. Vui lòng kiểm tra lại hoặc hỏi quầy tiếp đón.
 error-report-too-many-tries = Đã thử quá nhiều lần. Quý khách vui lòng mang phiếu và giấy tờ tùy thân đến quầy tiếp đón.
+error-report-days-backwards = Ngày cuối ở trước ngày đầu. Vui lòng chọn lại.
+error-report-days-too-long = Báo cáo gồm nhiều nhất { $most } ngày. Vui lòng chọn ít ngày hơn.

@@ -109,6 +109,8 @@ impl<'a> Setter<'a> {
             Block::Grid(grid) => self.table_of(grid, field),
             Block::Code(code) => self.code(code, field),
             Block::Large { label, value } => self.large(label, value, field),
+            Block::Figures(table) => self.figure_table(table, field),
+            Block::Chart(chart) => self.chart(chart, field),
         }
     }
 

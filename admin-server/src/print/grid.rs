@@ -128,7 +128,7 @@ impl Setter<'_> {
         Ok(self.sided(lines, side, width))
     }
 
-    fn sided(&self, lines: Vec<Line>, side: Side, width: Len) -> Vec<Line> {
+    pub(super) fn sided(&self, lines: Vec<Line>, side: Side, width: Len) -> Vec<Line> {
         if side == Side::Right { self.right(lines, width) } else { lines }
     }
 }

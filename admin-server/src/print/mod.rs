@@ -3,7 +3,9 @@
 //! library; everything before it is plain data that a snapshot can show.
 
 mod block;
+mod chart;
 mod code;
+mod figures;
 mod flow;
 mod fonts;
 pub mod frame;

@@ -2,6 +2,7 @@
 //! `admin-server`'s `print` turns a [`Doc`] into pages; a snapshot of a `Doc` shows what a paper says in any language.
 
 use super::Kind;
+use super::chart::{Chart, FigureTable};
 use super::code::CodeBlock;
 use super::grid::Grid;
 use super::paper::Paper;
@@ -109,6 +110,10 @@ pub enum Block {
         /// The word.
         value: Text,
     },
+    /// A table of figures.
+    Figures(FigureTable),
+    /// A drawing of figures.
+    Chart(Chart),
 }
 
 /// A label with its value.

@@ -1,8 +1,11 @@
 //! The papers of the centre as data. One file a paper; [`all`] lists them, so that a paper that nobody registered
 //! fails a test instead of being forgotten.
 
+pub mod chart;
 pub mod code;
+pub mod company;
 pub mod doc;
+pub mod fit_list;
 pub mod grid;
 pub mod paper;
 pub mod personal;
@@ -21,7 +24,7 @@ impl Kind {
 
 /// Every paper that can be printed.
 pub const fn all() -> &'static [Kind] {
-    &[personal::KIND]
+    &[personal::KIND, company::KIND, fit_list::KIND]
 }
 
 #[cfg(test)]

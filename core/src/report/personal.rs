@@ -174,7 +174,7 @@ pub struct ReferralNote {
     pub due: Option<NaiveDate>,
 }
 
-const fn class_key(class: HealthClass) -> &'static str {
+pub(super) const fn class_key(class: HealthClass) -> &'static str {
     match class {
         HealthClass::I => "report-class-1",
         HealthClass::II => "report-class-2",
@@ -184,7 +184,7 @@ const fn class_key(class: HealthClass) -> &'static str {
     }
 }
 
-const fn korean_key(ticked: KrBox) -> &'static str {
+pub(super) const fn korean_key(ticked: KrBox) -> &'static str {
     match ticked {
         KrBox::NormalA => "report-kr-normal-a",
         KrBox::NormalB => "report-kr-normal-b",

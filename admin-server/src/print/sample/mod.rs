@@ -1,6 +1,8 @@
 //! Invented papers to look at, to test printing with and to measure it by: every kind in each of its languages. A kind
 //! adds itself in its own file and with one line in [`all`].
 
+pub mod company;
+pub mod fit_list;
 pub mod personal;
 
 use checkup_core::language::Language;
@@ -34,6 +36,8 @@ impl Sample {
 pub fn all() -> Vec<Sample> {
     let mut all = Vec::new();
     all.extend(personal::samples());
+    all.extend(company::samples());
+    all.extend(fit_list::samples());
     all
 }
 
