@@ -66,6 +66,7 @@ error-not-a-number = This is not a number. Please enter a number with a decimal 
 error-no-range = There is neither a lower nor an upper limit. Please enter at least one.
 error-range-does-not-rise = The lower limit must be below the upper limit. Please check both.
 error-bad-code = This text does not fit a code for the scanner: it is empty, too long or holds other characters than the code allows.
+error-draws-share-label = Two draws of the same test must not share a label. Please tell the administrator; the specimens are unchanged.
 error-bad-report-number = A report number has capital letters, digits and hyphens only.
 error-unit-shape = The unit cannot be read. Please check it.
 error-unit-unknown = The unit “{ $unit }” is not in the table. The result is held back and not in the record.

@@ -282,3 +282,183 @@ report-fit-nobody = Nobody with a signed conclusion in this period has agreed th
 report-fit-others = Besides, { $count } people came who are not listed here. Each has received, or will receive, their own result.
 report-fit-note-law = Listed are people who agreed that the company receives their health class. What a class is enough for follows Decision 1613/BYT-QĐ, part IV: classes I and II for every kind of work, class III for heavy labour too. Some trades have standards of their own.
 report-fit-note-use = For the person in charge of health at the company only. Please keep it locked, do not copy it, and destroy it when it is no longer needed. Anybody listed may take their agreement back at any time.
+
+## Ticket
+
+report-label-ticket = Ticket
+report-label-package = Package
+report-ticket-title = Ticket
+report-ticket-yours = Your number
+report-ticket-first-room = Please go first to
+report-ticket-first-nothing = What is next
+report-ticket-no-room = You have been everywhere
+report-ticket-checked-in = Checked in
+report-ticket-keep = The board calls this number. Please keep the ticket until you have your results: the scanner shows your next room and whether your results are ready.
+
+## Guide sheet
+
+report-guide-title = Guide to your checkup
+report-guide-before = Before you start
+report-guide-order = Your rooms in order
+report-guide-no-rooms = There is no room left to go to.
+report-guide-order-may-change = The order may change so that you wait less. The board and our staff always tell you the next room.
+report-guide-fasting = So that the results are exact, please eat nothing and drink only water until these are over: { $rooms }.
+report-guide-number = No.
+report-guide-room = Room
+report-guide-place = Where
+report-guide-minutes = Time
+report-guide-about-minutes = { $minutes } min
+report-guide-done = Done
+report-guide-fasting-room = Fasting
+report-guide-items = { $count } tests
+
+## Tube labels
+
+report-labels-title = Specimen labels
+report-label-born = b. { $year } · { $day }
+report-label-order = { $number }/{ $count }
+report-label-later-draw = +{ $minutes } min · { $container }
+report-label-more = { $items } … +{ $count }
+
+## Referral letter
+
+report-letter-title = Referral letter
+report-letter-to = To the department of { $specialty }
+report-letter-greeting = Dear colleague, we refer this person to you for further examination and care. Thank you.
+report-letter-reason = Why we refer
+report-letter-results = Results that led to it
+report-letter-no-results = No result outside its reference range is attached.
+report-letter-item = Examination
+report-letter-doctor = Referring doctor
+report-letter-issued = Issued { $date }
+report-letter-questions = For questions please call the number above.
+report-slip-title = Answer to letter { $number } – please return to { $centre }
+report-slip-diagnosis = Diagnosis
+report-slip-treatment = Treatment and follow-up
+report-slip-physician = Seen on, physician’s signature
+
+## Receipt
+
+report-receipt-title = Receipt
+report-receipt-payer = Received from
+report-receipt-number = Receipt number
+report-receipt-way = Paid by
+report-receipt-at = Paid at
+report-receipt-reference = Reference
+report-receipt-cashier = Cashier
+report-receipt-in-words = In words
+report-receipt-paid = Amount received
+report-receipt-note = This receipt does not replace an electronic invoice. If you need one, please show this receipt at the cashier.
+report-receipt-what = For
+report-receipt-amount = Amount
+report-receipt-vat = VAT: { $vat }
+report-receipt-paid-before = Paid before
+report-receipt-sum = Total
+report-way-transfer = Bank transfer (VietQR)
+report-way-cash = Cash
+report-way-card = Card
+report-words-dong = { $words } Vietnamese dong
+report-vat-not-subject = Not subject
+
+## Numbers in words
+
+report-number-0 = zero
+report-number-1 = one
+report-number-2 = two
+report-number-3 = three
+report-number-4 = four
+report-number-5 = five
+report-number-6 = six
+report-number-7 = seven
+report-number-8 = eight
+report-number-9 = nine
+report-number-10 = ten
+report-number-11 = eleven
+report-number-12 = twelve
+report-number-13 = thirteen
+report-number-14 = fourteen
+report-number-15 = fifteen
+report-number-16 = sixteen
+report-number-17 = seventeen
+report-number-18 = eighteen
+report-number-19 = nineteen
+report-number-20 = twenty
+report-number-30 = thirty
+report-number-40 = forty
+report-number-50 = fifty
+report-number-60 = sixty
+report-number-70 = seventy
+report-number-80 = eighty
+report-number-90 = ninety
+report-number-tens = ten
+report-number-empty-ten = and
+report-number-one-after-tens = one
+report-number-five-after-tens = five
+report-number-hundred = hundred
+report-number-thousand = thousand
+report-number-million = million
+report-number-billion = billion
+report-number-trillion = trillion
+report-number-quadrillion = quadrillion
+report-number-quintillion = quintillion
+report-number-myriad-1 = ten thousand
+report-number-myriad-2 = hundred million
+report-number-myriad-3 = trillion
+report-number-myriad-4 = ten quadrillion
+
+## Company statement
+
+report-invoice-title = Statement of account
+report-invoice-to = To
+report-invoice-tax-code = Tax code
+report-invoice-contract = Contract
+report-invoice-address = Address
+report-invoice-people = People examined
+report-invoice-number = Statement number
+report-invoice-period = Period
+report-invoice-from-to = { $from } to { $to }
+report-invoice-empty = There is nothing for the company to pay in this period.
+report-invoice-by-class = By VAT class
+report-invoice-left = Amount due
+report-invoice-paid = Paid so far
+report-invoice-due = Due by
+report-invoice-note = This statement serves to agree on the account. It is not an invoice; the electronic invoice is issued separately as the law requires.
+report-invoice-count = People
+report-invoice-net = Net
+report-invoice-vat-class = VAT class
+report-invoice-vat = VAT
+report-invoice-total = Total
+report-invoice-sum = Sum
+report-invoice-unit = Amounts in Vietnamese dong (VND).
+
+## Daily operations report
+
+report-day-title = Daily operations, { $day }
+report-day-as-of = Figures as of { $time }
+report-day-hours = By hour
+report-day-nobody = Nobody has come yet.
+report-day-stations = Exam rooms
+report-day-spread-note = Minutes: median (nine in ten are below the figure in brackets).
+report-day-payments = Payments
+report-day-no-payments = Nothing has been paid yet.
+report-day-planned = Appointments
+report-day-arrived = Arrived
+report-day-done = Finished
+report-day-broken-off = Broken off
+report-day-signed = Conclusions signed
+report-day-turnaround = Check-in to finish (minutes)
+report-day-to-signature = Check-in to signature (minutes)
+report-day-rejected = Specimens rejected
+report-day-criticals-open = Critical values not read back
+report-day-of = { $part } / { $whole }
+report-day-spread = { $median } ({ $ninth })
+report-day-hour = Hour
+report-day-arrivals = Arrived
+report-day-finished = Finished
+report-day-station = Room
+report-day-station-done = Done
+report-day-station-open = Open
+report-day-station-skipped = Left out
+report-day-wait = Wait
+report-day-service = Inside
+report-day-payment-count = Payments

@@ -66,6 +66,7 @@ error-not-a-number = 숫자가 아닙니다. 소수점은 점(.)으로 입력해
 error-no-range = 하한과 상한이 모두 없습니다. 하나 이상 입력해 주세요.
 error-range-does-not-rise = 하한은 상한보다 작아야 합니다. 확인해 주세요.
 error-bad-code = 이 내용으로는 바코드를 만들 수 없습니다. 비어 있거나 너무 길거나 허용되지 않는 문자가 들어 있습니다.
+error-draws-share-label = 같은 검사의 두 번 채혈은 라벨 하나를 함께 쓸 수 없습니다. 관리자에게 알려 주세요. 검체 정보는 그대로입니다.
 error-bad-report-number = 결과지 번호는 영문 대문자, 숫자, 하이픈만 쓸 수 있습니다.
 error-unit-shape = 단위를 읽을 수 없습니다. 확인해 주세요.
 error-unit-unknown = 표에 없는 단위입니다: “{ $unit }”. 결과는 기록에 넣지 않고 보류했습니다.

@@ -282,3 +282,183 @@ report-fit-nobody = 이 기간에 판정이 완료된 분 중 회사에 등급�
 report-fit-others = 이 밖에 명단에 없는 수검자가 { $count }명 있습니다. 결과는 각자 본인에게 전달됩니다.
 report-fit-note-law = 회사에 건강 등급을 알리는 데 동의하신 분만 싣습니다. 등급별 적합 여부는 베트남 보건부 결정 1613/BYT-QĐ 제4부를 따릅니다. I·II등급은 모든 업무, III등급은 중노동까지 적합합니다. 직종에 따라 별도 기준이 있을 수 있습니다.
 report-fit-note-use = 회사의 건강 담당자만 볼 수 있습니다. 안전하게 보관하고 복사하지 마시며, 필요가 없어지면 폐기해 주십시오. 동의는 언제든지 철회할 수 있습니다.
+
+## 번호표
+
+report-label-ticket = 번호표
+report-label-package = 검진 패키지
+report-ticket-title = 번호표
+report-ticket-yours = 고객님 번호
+report-ticket-first-room = 먼저 가실 곳
+report-ticket-first-nothing = 다음 순서
+report-ticket-no-room = 모든 검사를 마치셨습니다
+report-ticket-checked-in = 접수 시각
+report-ticket-keep = 전광판에 이 번호가 표시됩니다. 결과를 받으실 때까지 보관해 주세요. 스캐너에 대시면 다음 검사실과 결과 상태를 보실 수 있습니다.
+
+## 검진 안내지
+
+report-guide-title = 검진 안내지
+report-guide-before = 미리 확인해 주세요
+report-guide-order = 검사실 순서
+report-guide-no-rooms = 더 가실 검사실이 없습니다.
+report-guide-order-may-change = 덜 기다리시도록 순서가 바뀔 수 있습니다. 다음 검사실은 전광판과 직원이 알려 드립니다.
+report-guide-fasting = 정확한 결과를 위해 다음 검사가 끝날 때까지 금식하시고 물만 드세요: { $rooms }.
+report-guide-number = 순서
+report-guide-room = 검사실
+report-guide-place = 위치
+report-guide-minutes = 소요 시간
+report-guide-about-minutes = 약 { $minutes }분
+report-guide-done = 완료
+report-guide-fasting-room = 금식
+report-guide-items = 검사 { $count }개
+
+## 검체 라벨
+
+report-labels-title = 검체 라벨
+report-label-born = { $year }년생 · { $day }
+report-label-order = { $number }/{ $count }
+report-label-later-draw = +{ $minutes }분 · { $container }
+report-label-more = { $items } … +{ $count }
+
+## 진료의뢰서
+
+report-letter-title = 진료의뢰서
+report-letter-to = { $specialty } 담당 선생님께
+report-letter-greeting = 선생님께, 아래 수검자의 추가 진료를 의뢰드립니다. 고견 부탁드립니다.
+report-letter-reason = 의뢰 사유
+report-letter-results = 관련 검사 결과
+report-letter-no-results = 첨부할 참고치 이탈 결과가 없습니다.
+report-letter-item = 검사 항목
+report-letter-doctor = 의뢰 의사
+report-letter-issued = { $date }
+report-letter-questions = 문의는 위의 전화번호로 연락해 주세요.
+report-slip-title = 회신서(의뢰 번호 { $number }) – { $centre } 앞
+report-slip-diagnosis = 진단
+report-slip-treatment = 처치 및 추적 계획
+report-slip-physician = 진료일, 의사 서명
+
+## 영수증
+
+report-receipt-title = 영수증
+report-receipt-payer = 납부자
+report-receipt-number = 영수증 번호
+report-receipt-way = 결제 방법
+report-receipt-at = 결제 시각
+report-receipt-reference = 결제 번호
+report-receipt-cashier = 수납 직원
+report-receipt-in-words = 금액(한글)
+report-receipt-paid = 받은 금액
+report-receipt-note = 이 영수증은 전자세금계산서를 대신하지 않습니다. 세금계산서가 필요하시면 이 영수증을 가지고 수납 창구에 말씀해 주세요.
+report-receipt-what = 내용
+report-receipt-amount = 금액
+report-receipt-vat = 부가세: { $vat }
+report-receipt-paid-before = 이전 납부액
+report-receipt-sum = 합계
+report-way-transfer = 계좌 이체(VietQR)
+report-way-cash = 현금
+report-way-card = 카드
+report-words-dong = { $words } 동
+report-vat-not-subject = 면세
+
+## 숫자 읽기
+
+report-number-0 = 영
+report-number-1 = 일
+report-number-2 = 이
+report-number-3 = 삼
+report-number-4 = 사
+report-number-5 = 오
+report-number-6 = 육
+report-number-7 = 칠
+report-number-8 = 팔
+report-number-9 = 구
+report-number-10 = 십
+report-number-11 = 십일
+report-number-12 = 십이
+report-number-13 = 십삼
+report-number-14 = 십사
+report-number-15 = 십오
+report-number-16 = 십육
+report-number-17 = 십칠
+report-number-18 = 십팔
+report-number-19 = 십구
+report-number-20 = 이십
+report-number-30 = 삼십
+report-number-40 = 사십
+report-number-50 = 오십
+report-number-60 = 육십
+report-number-70 = 칠십
+report-number-80 = 팔십
+report-number-90 = 구십
+report-number-tens = 십
+report-number-empty-ten = 영
+report-number-one-after-tens = 일
+report-number-five-after-tens = 오
+report-number-hundred = 백
+report-number-thousand = 천
+report-number-million = 백만
+report-number-billion = 십억
+report-number-trillion = 조
+report-number-quadrillion = 천조
+report-number-quintillion = 백경
+report-number-myriad-1 = 만
+report-number-myriad-2 = 억
+report-number-myriad-3 = 조
+report-number-myriad-4 = 경
+
+## 회사 청구 내역서
+
+report-invoice-title = 청구 내역서
+report-invoice-to = 청구 대상
+report-invoice-tax-code = 납세자 번호
+report-invoice-contract = 계약 번호
+report-invoice-address = 주소
+report-invoice-people = 수검 인원
+report-invoice-number = 내역서 번호
+report-invoice-period = 검진 기간
+report-invoice-from-to = { $from } ~ { $to }
+report-invoice-empty = 이 기간에 회사가 부담할 금액이 없습니다.
+report-invoice-by-class = 부가세 구분별
+report-invoice-left = 납부하실 금액
+report-invoice-paid = 기납부액
+report-invoice-due = 납부 기한
+report-invoice-note = 이 내역서는 정산 확인용이며 세금계산서가 아닙니다. 전자세금계산서는 규정에 따라 별도로 발행됩니다.
+report-invoice-count = 인원
+report-invoice-net = 공급가액
+report-invoice-vat-class = 과세 구분
+report-invoice-vat = 부가세
+report-invoice-total = 합계 금액
+report-invoice-sum = 총계
+report-invoice-unit = 단위: 동(VND)
+
+## 일일 운영 보고서
+
+report-day-title = { $day } 일일 운영 보고서
+report-day-as-of = { $time } 기준
+report-day-hours = 시간대별
+report-day-nobody = 아직 방문한 사람이 없습니다.
+report-day-stations = 검사실별
+report-day-spread-note = 단위 분: 중앙값(괄호 안은 열 명 중 아홉 명이 이보다 짧음).
+report-day-payments = 수납
+report-day-no-payments = 수납 내역이 없습니다.
+report-day-planned = 예약
+report-day-arrived = 내원
+report-day-done = 검진 완료
+report-day-broken-off = 중단
+report-day-signed = 서명된 판정
+report-day-turnaround = 접수에서 검진 완료까지(분)
+report-day-to-signature = 접수에서 판정 서명까지(분)
+report-day-rejected = 반려된 검체
+report-day-criticals-open = 미확인 위급 결과
+report-day-of = { $part } / { $whole }
+report-day-spread = { $median } ({ $ninth })
+report-day-hour = 시간
+report-day-arrivals = 내원
+report-day-finished = 완료
+report-day-station = 검사실
+report-day-station-done = 완료
+report-day-station-open = 남음
+report-day-station-skipped = 생략
+report-day-wait = 대기
+report-day-service = 검사
+report-day-payment-count = 건수

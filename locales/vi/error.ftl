@@ -66,6 +66,7 @@ error-not-a-number = Giá trị này không phải là số. Vui lòng nhập s�
 error-no-range = Chưa có giới hạn dưới hay giới hạn trên. Vui lòng nhập ít nhất một giới hạn.
 error-range-does-not-rise = Giới hạn dưới phải nhỏ hơn giới hạn trên. Vui lòng kiểm tra lại.
 error-bad-code = Không in được mã vạch với nội dung này: nội dung trống, quá dài hoặc có ký tự mà mã không cho phép.
+error-draws-share-label = Hai lần lấy máu của cùng một xét nghiệm không được dùng chung một nhãn. Vui lòng báo quản trị viên; các mẫu không thay đổi.
 error-bad-report-number = Mã phiếu kết quả chỉ gồm chữ in hoa không dấu, chữ số và dấu gạch nối.
 error-unit-shape = Không đọc được đơn vị. Vui lòng kiểm tra lại.
 error-unit-unknown = Đơn vị “{ $unit }” chưa có trong bảng. Kết quả được giữ lại, chưa nhập vào hồ sơ.

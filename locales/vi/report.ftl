@@ -282,3 +282,183 @@ report-fit-nobody = Trong thời gian này chưa có người nào đã có kế
 report-fit-others = Ngoài ra có { $count } người đến khám không có trong danh sách này. Kết quả được gửi riêng cho từng người.
 report-fit-note-law = Danh sách gồm những người đồng ý cho công ty biết phân loại sức khỏe. Khả năng làm việc theo Quyết định 1613/BYT-QĐ, phần IV: loại I và II đủ cho mọi công việc, loại III đủ cho cả lao động nặng. Một số ngành nghề có tiêu chuẩn riêng.
 report-fit-note-use = Chỉ dành cho người phụ trách sức khỏe của công ty. Vui lòng bảo quản kín, không sao chép và hủy khi không còn cần. Người có tên có thể rút lại sự đồng ý bất cứ lúc nào.
+
+## Vé số
+
+report-label-ticket = Phiếu số
+report-label-package = Gói khám
+report-ticket-title = Phiếu số
+report-ticket-yours = Số của quý khách
+report-ticket-first-room = Xin mời quý khách đến trước tiên
+report-ticket-first-nothing = Bước tiếp theo
+report-ticket-no-room = Quý khách đã khám xong
+report-ticket-checked-in = Giờ tiếp đón
+report-ticket-keep = Bảng gọi số sẽ hiện số này. Xin quý khách giữ phiếu đến khi nhận kết quả: đưa phiếu vào máy quét để xem phòng tiếp theo và tình trạng kết quả.
+
+## Phiếu hướng dẫn
+
+report-guide-title = Phiếu hướng dẫn khám
+report-guide-before = Quý khách lưu ý
+report-guide-order = Thứ tự các phòng
+report-guide-no-rooms = Quý khách không còn phòng nào phải đến.
+report-guide-order-may-change = Thứ tự có thể thay đổi để quý khách đỡ phải chờ. Bảng gọi số và nhân viên luôn cho biết phòng tiếp theo.
+report-guide-fasting = Để kết quả chính xác, quý khách vui lòng nhịn ăn và chỉ uống nước lọc cho đến khi xong: { $rooms }.
+report-guide-number = TT
+report-guide-room = Phòng khám
+report-guide-place = Vị trí
+report-guide-minutes = Thời gian
+report-guide-about-minutes = { $minutes } phút
+report-guide-done = Đã xong
+report-guide-fasting-room = Cần nhịn ăn
+report-guide-items = { $count } hạng mục
+
+## Nhãn ống
+
+report-labels-title = Nhãn mẫu bệnh phẩm
+report-label-born = NS { $year } · { $day }
+report-label-order = { $number }/{ $count }
+report-label-later-draw = +{ $minutes } phút · { $container }
+report-label-more = { $items } … +{ $count }
+
+## Giấy giới thiệu chuyển khám
+
+report-letter-title = Giấy giới thiệu chuyển khám
+report-letter-to = Kính gửi: Khoa { $specialty }
+report-letter-greeting = Kính gửi quý đồng nghiệp, chúng tôi xin giới thiệu người bệnh dưới đây đến khám và điều trị tiếp. Trân trọng cảm ơn.
+report-letter-reason = Lý do chuyển khám
+report-letter-results = Kết quả liên quan
+report-letter-no-results = Không có kết quả nào ngoài khoảng tham chiếu được đính kèm.
+report-letter-item = Xét nghiệm, thăm khám
+report-letter-doctor = Bác sĩ giới thiệu
+report-letter-issued = Ngày { $date }
+report-letter-questions = Mọi trao đổi chuyên môn xin gọi số điện thoại ghi ở đầu thư.
+report-slip-title = Phiếu trả lời cho thư số { $number } – xin gửi lại { $centre }
+report-slip-diagnosis = Chẩn đoán
+report-slip-treatment = Xử trí và hẹn tái khám
+report-slip-physician = Ngày khám, bác sĩ ký tên
+
+## Phiếu thu
+
+report-receipt-title = Phiếu thu
+report-receipt-payer = Người nộp tiền
+report-receipt-number = Số phiếu thu
+report-receipt-way = Hình thức thanh toán
+report-receipt-at = Thời điểm thanh toán
+report-receipt-reference = Mã thanh toán
+report-receipt-cashier = Người thu
+report-receipt-in-words = Bằng chữ
+report-receipt-paid = Đã nhận
+report-receipt-note = Phiếu thu này không thay hóa đơn điện tử. Nếu cần hóa đơn, xin quý khách báo quầy thu ngân và đưa phiếu này.
+report-receipt-what = Nội dung
+report-receipt-amount = Số tiền
+report-receipt-vat = Thuế GTGT: { $vat }
+report-receipt-paid-before = Đã thanh toán trước
+report-receipt-sum = Tổng cộng
+report-way-transfer = Chuyển khoản (VietQR)
+report-way-cash = Tiền mặt
+report-way-card = Thẻ
+report-words-dong = { $words } đồng
+report-vat-not-subject = Không chịu thuế
+
+## Số bằng chữ
+
+report-number-0 = không
+report-number-1 = một
+report-number-2 = hai
+report-number-3 = ba
+report-number-4 = bốn
+report-number-5 = năm
+report-number-6 = sáu
+report-number-7 = bảy
+report-number-8 = tám
+report-number-9 = chín
+report-number-10 = mười
+report-number-11 = mười một
+report-number-12 = mười hai
+report-number-13 = mười ba
+report-number-14 = mười bốn
+report-number-15 = mười lăm
+report-number-16 = mười sáu
+report-number-17 = mười bảy
+report-number-18 = mười tám
+report-number-19 = mười chín
+report-number-20 = hai mươi
+report-number-30 = ba mươi
+report-number-40 = bốn mươi
+report-number-50 = năm mươi
+report-number-60 = sáu mươi
+report-number-70 = bảy mươi
+report-number-80 = tám mươi
+report-number-90 = chín mươi
+report-number-tens = mươi
+report-number-empty-ten = linh
+report-number-one-after-tens = mốt
+report-number-five-after-tens = lăm
+report-number-hundred = trăm
+report-number-thousand = nghìn
+report-number-million = triệu
+report-number-billion = tỷ
+report-number-trillion = nghìn tỷ
+report-number-quadrillion = triệu tỷ
+report-number-quintillion = tỷ tỷ
+report-number-myriad-1 = vạn
+report-number-myriad-2 = trăm triệu
+report-number-myriad-3 = nghìn tỷ
+report-number-myriad-4 = mười triệu tỷ
+
+## Bảng kê thanh toán của công ty
+
+report-invoice-title = Bảng kê thanh toán
+report-invoice-to = Đơn vị thanh toán
+report-invoice-tax-code = Mã số thuế
+report-invoice-contract = Hợp đồng số
+report-invoice-address = Địa chỉ
+report-invoice-people = Số người khám
+report-invoice-number = Số bảng kê
+report-invoice-period = Kỳ khám
+report-invoice-from-to = Từ { $from } đến { $to }
+report-invoice-empty = Trong kỳ này công ty không phải thanh toán khoản nào.
+report-invoice-by-class = Theo thuế suất GTGT
+report-invoice-left = Còn phải thanh toán
+report-invoice-paid = Đã thanh toán
+report-invoice-due = Hạn thanh toán
+report-invoice-note = Bảng kê này là căn cứ đối chiếu công nợ, không phải hóa đơn. Hóa đơn điện tử được lập riêng theo quy định.
+report-invoice-count = SL
+report-invoice-net = Chưa thuế
+report-invoice-vat-class = Thuế suất
+report-invoice-vat = Thuế GTGT
+report-invoice-total = Thành tiền
+report-invoice-sum = Tổng cộng
+report-invoice-unit = Đơn vị tính: đồng.
+
+## Báo cáo ngày
+
+report-day-title = Báo cáo hoạt động ngày { $day }
+report-day-as-of = Số liệu lúc { $time }
+report-day-hours = Theo giờ
+report-day-nobody = Chưa có ai đến.
+report-day-stations = Các phòng khám
+report-day-spread-note = Phút: trung vị (9/10 người dưới mức trong ngoặc).
+report-day-payments = Thu tiền
+report-day-no-payments = Chưa thu khoản nào.
+report-day-planned = Lịch hẹn
+report-day-arrived = Đã đến
+report-day-done = Đã khám xong
+report-day-broken-off = Bỏ dở
+report-day-signed = Kết luận đã ký
+report-day-turnaround = Từ tiếp đón đến khám xong (phút)
+report-day-to-signature = Từ tiếp đón đến ký kết luận (phút)
+report-day-rejected = Mẫu bị từ chối
+report-day-criticals-open = Giá trị nguy kịch chưa xác nhận
+report-day-of = { $part } / { $whole }
+report-day-spread = { $median } ({ $ninth })
+report-day-hour = Giờ
+report-day-arrivals = Đến
+report-day-finished = Khám xong
+report-day-station = Phòng khám
+report-day-station-done = Xong
+report-day-station-open = Còn lại
+report-day-station-skipped = Bỏ qua
+report-day-wait = Chờ
+report-day-service = Khám
+report-day-payment-count = Số lần

@@ -111,6 +111,8 @@ impl<'a> Setter<'a> {
             Block::Large { label, value } => self.large(label, value, field),
             Block::Figures(table) => self.figure_table(table, field),
             Block::Chart(chart) => self.chart(chart, field),
+            Block::Label(label) => self.label(label, field),
+            Block::Slip(slip) => self.slip(slip, field),
         }
     }
 
@@ -143,7 +145,7 @@ impl<'a> Setter<'a> {
     }
 
     /// Labels above values in four columns. With `lead`, a wide first value is the one that counts: set large.
-    fn grid(
+    pub(super) fn grid(
         &self,
         pairs: &[KeyValue],
         width: Len,
@@ -156,7 +158,7 @@ impl<'a> Setter<'a> {
         let mut free = 0;
         for (index, pair) in pairs.iter().enumerate() {
             // A wide value takes what is left of a row if that is at least half of it.
-            let wide = pair.wide && free < columns / 2;
+            let wide = pair.wide && (free < columns / 2 || self.sheet.is_narrow());
             if free == 0 || wide {
                 rows.push(Vec::new());
                 free = columns;

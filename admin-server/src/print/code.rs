@@ -10,6 +10,7 @@ use super::sheet::mm;
 use super::text::Style;
 use barcoders::sym::code128::Code128;
 use checkup_core::report::code::{Code, CodeBlock, Symbology};
+use checkup_core::report::doc::Text;
 use qrcode::{Color, EcLevel, QrCode};
 use std::sync::Arc;
 
@@ -118,17 +119,14 @@ impl Setter<'_> {
     }
 
     /// A word that is read from a distance, as large as the paper allows.
-    pub(super) fn large(
-        &self,
-        label: &checkup_core::report::doc::Text,
-        value: &checkup_core::report::doc::Text,
-        field: &str,
-    ) -> Result<Vec<Piece>, PrintError> {
+    pub(super) fn large(&self, label: &Text, value: &Text, field: &str) -> Result<Vec<Piece>, PrintError> {
         let room = self.sheet.content();
         let mut lines = self.lines(BODY, Ink::Soft, room, label, field)?;
         let text = self.resolver.text(value, field)?;
         let fits = |size: &Len| self.resolver.fonts.width(Face::Bold, *size, &text) <= room;
-        let size = [64, 48, 36, 28, 20].map(|points| points * PT).into_iter().find(fits).unwrap_or(14 * PT);
+        // What the board calls is read across a room; words and amounts only stand out.
+        let sizes: &[Len] = if matches!(value, Text::Plain(_)) { &[64, 48, 36, 28, 20] } else { &[24, 20] };
+        let size = sizes.iter().map(|points| points * PT).find(fits).unwrap_or(14 * PT);
         lines.extend(self.lines(Style { face: Face::Bold, size }, Ink::Ink, room, value, field)?);
         for line in &mut lines {
             self.centre(&mut line.frames, room);

@@ -10,10 +10,12 @@ mod flow;
 mod fonts;
 pub mod frame;
 mod grid;
+mod label;
 mod page;
 mod pdf;
 mod resolve;
 mod sheet;
+mod slip;
 mod table;
 mod text;
 

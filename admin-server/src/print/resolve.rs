@@ -51,6 +51,18 @@ impl Resolver {
             Text::Date(date) => format::date(self.language, *date).replace(' ', "\u{a0}"),
             Text::DateTime(instant) => format::date_time(self.language, *instant),
             Text::List(parts) => parts.iter().map(|p| self.resolve(p)).collect::<Vec<_>>().join(", "),
+            Text::Time(instant) => format::time_of(self.language, *instant),
+            Text::Money(amount) => format::money(self.language, *amount),
+            Text::Count(number) => format::integer(self.language, *number),
+            Text::Joined(parts, between) => {
+                let parts = parts.iter().map(|p| self.resolve(p)).filter(|p| !p.is_empty());
+                parts.collect::<Vec<_>>().join(between)
+            }
+            Text::Capital(text) => {
+                let text = self.resolve(text);
+                let mut rest = text.chars();
+                rest.next().map_or_else(String::new, |c| c.to_uppercase().chain(rest).collect())
+            }
             Text::Key { key, args } => {
                 let values: Vec<(&str, String)> =
                     args.iter().map(|(name, value)| (*name, self.resolve(value))).collect();

@@ -5,6 +5,7 @@
 
 pub mod age;
 pub mod delta;
+pub mod draw;
 pub mod flag;
 pub mod order;
 pub mod qualitative;

@@ -5,9 +5,12 @@ use super::Kind;
 use super::chart::{Chart, FigureTable};
 use super::code::CodeBlock;
 use super::grid::Grid;
+use super::label::TubeLabel;
 use super::paper::Paper;
+use super::slip::Slip;
 use crate::error::Coded;
 use crate::language::Language;
+use crate::money::Money;
 use chrono::{DateTime, NaiveDate, Utc};
 use std::fmt;
 use unicode_normalization::UnicodeNormalization;
@@ -114,6 +117,10 @@ pub enum Block {
     Figures(FigureTable),
     /// A drawing of figures.
     Chart(Chart),
+    /// What stands on a tube; one label a page.
+    Label(Box<TubeLabel>),
+    /// A slip to fill in by hand and send back.
+    Slip(Slip),
 }
 
 /// A label with its value.
@@ -244,6 +251,16 @@ pub enum Text {
     DateTime(DateTime<Utc>),
     /// Several texts as an enumeration.
     List(Vec<Text>),
+    /// The centre's clock at an instant, to the minute.
+    Time(DateTime<Utc>),
+    /// An amount with its currency, as the language writes it.
+    Money(Money),
+    /// A count with the language's separators.
+    Count(i64),
+    /// Parts one after the other with this between them.
+    Joined(Vec<Text>, &'static str),
+    /// The same with a capital at the start.
+    Capital(Box<Text>),
 }
 
 impl Text {
@@ -277,7 +294,7 @@ impl Text {
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Plain(p) => p.as_str().is_empty(),
-            Self::List(parts) => parts.is_empty(),
+            Self::List(parts) | Self::Joined(parts, _) => parts.is_empty(),
             _ => false,
         }
     }
@@ -426,6 +443,9 @@ pub enum DocError {
     /// Not what a scanner can read from a code of this kind.
     #[error("bad-code")]
     BadCode,
+    /// Two draws of a test on one tube.
+    #[error("draws-share-label")]
+    DrawsShareLabel,
 }
 
 impl Coded for DocError {
@@ -436,6 +456,7 @@ impl Coded for DocError {
             Self::NoRange => "no-range",
             Self::RangeDoesNotRise => "range-does-not-rise",
             Self::BadCode => "bad-code",
+            Self::DrawsShareLabel => "draws-share-label",
         }
     }
 }

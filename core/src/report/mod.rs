@@ -4,12 +4,21 @@
 pub mod chart;
 pub mod code;
 pub mod company;
+pub mod day;
 pub mod doc;
 pub mod fit_list;
 pub mod grid;
+pub mod guide;
+pub mod invoice;
+pub mod label;
 pub mod paper;
 pub mod personal;
 pub mod range_bar;
+pub mod receipt;
+pub mod referral_letter;
+pub mod slip;
+pub mod ticket;
+pub mod words;
 
 /// A kind of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -24,7 +33,18 @@ impl Kind {
 
 /// Every paper that can be printed.
 pub const fn all() -> &'static [Kind] {
-    &[personal::KIND, company::KIND, fit_list::KIND]
+    &[
+        personal::KIND,
+        company::KIND,
+        fit_list::KIND,
+        ticket::KIND,
+        guide::KIND,
+        label::KIND,
+        referral_letter::KIND,
+        receipt::KIND,
+        invoice::KIND,
+        day::KIND,
+    ]
 }
 
 #[cfg(test)]

@@ -1,5 +1,19 @@
 //! What papers are printed on.
 
+use super::doc::Text;
+use super::personal::Centre;
+
+/// Who issues a paper, as its head says it.
+pub fn letterhead(centre: &Centre) -> Vec<Text> {
+    // A number that is dialled stays on one line.
+    let phone = match &centre.phone {
+        Text::Plain(phone) => Text::plain(&phone.as_str().replace(' ', "\u{a0}")),
+        other => other.clone(),
+    };
+    let reached = vec![("address", centre.address.clone()), ("phone", phone)];
+    vec![centre.name.clone(), Text::with("report-letterhead", reached)]
+}
+
 /// A kind of paper in a printer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Paper {

@@ -3,6 +3,7 @@
 
 pub mod company;
 pub mod fit_list;
+pub mod papers;
 pub mod personal;
 
 use checkup_core::language::Language;
@@ -38,6 +39,7 @@ pub fn all() -> Vec<Sample> {
     all.extend(personal::samples());
     all.extend(company::samples());
     all.extend(fit_list::samples());
+    all.extend(papers::samples());
     all
 }
 
