@@ -4,12 +4,12 @@
 //! in a browser they would be a quarter of the download.
 
 #[cfg(feature = "unicode")]
-pub(crate) use tables::{graphemes, nfc, nfd, nfkd};
+pub(crate) use tables::{graphemes, nfc, nfd, nfkd, small};
 
 #[cfg(not(feature = "unicode"))]
 pub use host::{Host, lend};
 #[cfg(not(feature = "unicode"))]
-pub(crate) use host::{graphemes, nfc, nfd, nfkd};
+pub(crate) use host::{graphemes, nfc, nfd, nfkd, small};
 
 #[cfg(feature = "unicode")]
 mod tables {
@@ -31,6 +31,11 @@ mod tables {
         text.nfkd().collect()
     }
 
+    /// In small letters.
+    pub(crate) fn small(text: &str) -> String {
+        text.to_lowercase()
+    }
+
     /// What a reader takes for one character each (extended grapheme clusters).
     pub(crate) fn graphemes(text: &str) -> impl Iterator<Item = &str> {
         text.graphemes(true)
@@ -48,6 +53,8 @@ mod host {
     pub struct Host {
         /// A text in the normal form named `NFC`, `NFD` or `NFKD`.
         pub normal: fn(&str, &str) -> String,
+        /// A text in small letters, whatever the language.
+        pub small: fn(&str) -> String,
         /// The extended grapheme clusters of a text: they make up the text again.
         pub graphemes: fn(&str) -> Vec<String>,
     }
@@ -76,6 +83,13 @@ mod host {
 
     pub(crate) fn nfkd(text: &str) -> String {
         normal(text, "NFKD")
+    }
+
+    pub(crate) fn small(text: &str) -> String {
+        match HOST.get() {
+            Some(host) if !text.is_ascii() => (host.small)(text),
+            _ => text.to_ascii_lowercase(),
+        }
     }
 
     pub(crate) fn graphemes(text: &str) -> impl Iterator<Item = &str> {

@@ -1,8 +1,11 @@
 //! Calls to the server by `fetch`: same origin, the device's cookie, and an end to waiting.
 
+use crate::json;
 use checkup_core::api::IDEMPOTENCY_KEY;
 use checkup_core::api::client::{Client, Request, Response, Transport, Unreachable};
 use js_sys::Uint8Array;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::cell::Cell;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -34,6 +37,14 @@ impl Transport for Fetch {
         let answer = exchange(request).await.map_err(|_| Unreachable);
         ANSWERED.set(answer.is_ok());
         answer
+    }
+
+    fn read<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+        json::read(body)
+    }
+
+    fn write<T: Serialize>(value: &T) -> Option<Vec<u8>> {
+        json::write(value).map(String::into_bytes)
     }
 }
 

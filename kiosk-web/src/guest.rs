@@ -122,7 +122,7 @@ impl Guest {
                 }
                 (Question::Conditions { conditions }, Some(Reply::Rest(rest))) => {
                     let said = |condition| self.marks.get(&condition).copied().unwrap_or(*rest);
-                    answers.conditions = conditions.iter().map(|c| (*c, said(*c))).collect();
+                    answers.conditions.extend(conditions.iter().map(|c| (*c, said(*c))));
                 }
                 _ => {}
             }

@@ -19,6 +19,7 @@ pub mod born;
 pub mod flow;
 pub mod guest;
 pub mod ime;
+pub mod json;
 pub mod offer;
 pub mod offline;
 pub mod problem;

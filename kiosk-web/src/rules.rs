@@ -31,7 +31,7 @@ pub fn catalogue() -> Option<&'static Catalogue> {
 #[cfg(target_arch = "wasm32")]
 pub fn install(packed: &str) -> Result<(), String> {
     let packed: checkup_core::catalog::Packed =
-        serde_json::from_str(packed).map_err(|error| error.to_string())?;
+        crate::json::read(packed.as_bytes()).ok_or("catalogue-unreadable")?;
     let catalogue = Catalogue::try_from(packed).map_err(|error| error.to_string())?;
     let _first_stays = CATALOGUE.set(catalogue);
     Ok(())
@@ -111,9 +111,12 @@ pub fn packages(sex: Sex, born: NaiveDate, today: NaiveDate) -> Vec<Offered> {
         let price = quote(all, &chosen, conditions).ok()?.own;
         Some(Offered { package: package.clone(), price, items: chosen.all_items(all), person })
     });
-    let mut offered: Vec<Offered> = offered.collect();
-    offered.sort_by_key(|offered| offered.price.minor);
-    offered
+    let mut cheapest_first: Vec<Offered> = Vec::new();
+    for one in offered {
+        let place = cheapest_first.partition_point(|other| other.price.minor <= one.price.minor);
+        cheapest_first.insert(place, one);
+    }
+    cheapest_first
 }
 
 /// What the package and these extras cost, and who pays it.

@@ -6,11 +6,15 @@ use wasm_bindgen::JsValue;
 
 /// Before anything of `core` looks at a name.
 pub fn lend() {
-    checkup_core::unicode::lend(Host { normal, graphemes });
+    checkup_core::unicode::lend(Host { normal, small, graphemes });
 }
 
 fn normal(text: &str, form: &str) -> String {
     JsString::from(text).normalize(form).into()
+}
+
+fn small(text: &str) -> String {
+    JsString::from(text).to_lower_case().into()
 }
 
 fn graphemes(text: &str) -> Vec<String> {

@@ -82,6 +82,16 @@ pub struct Unreachable;
 pub trait Transport {
     /// Sends one request.
     fn send(&self, request: Request) -> impl Future<Output = Result<Response, Unreachable>>;
+
+    /// The value that a body of JSON holds; `None` if it holds another one. A browser has a reader of its own.
+    fn read<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+        serde_json::from_slice(body).ok()
+    }
+
+    /// A value as a body of JSON; `None` for what JSON cannot hold.
+    fn write<T: Serialize>(value: &T) -> Option<Vec<u8>> {
+        serde_json::to_vec(value).ok()
+    }
 }
 
 /// Why a call did not bring the answer.
@@ -148,14 +158,14 @@ impl<T: Transport> Client<T> {
         if (200..300).contains(&response.status) {
             return Ok(response.body);
         }
-        match serde_json::from_slice::<Problem>(&response.body) {
-            Ok(problem) => Err(CallError::Problem(Box::new(problem))),
-            Err(_) => Err(CallError::UnexpectedAnswer { status: response.status }),
-        }
+        Err(match T::read::<Problem>(&response.body) {
+            Some(problem) => CallError::Problem(Box::new(problem)),
+            None => CallError::UnexpectedAnswer { status: response.status },
+        })
     }
 
     fn read<R: DeserializeOwned>(body: &[u8]) -> Answer<R> {
-        serde_json::from_slice(body).map_err(|_| CallError::UnexpectedAnswer { status: 200 })
+        T::read(body).ok_or(CallError::UnexpectedAnswer { status: 200 })
     }
 
     async fn get<R: DeserializeOwned>(&self, path: String) -> Answer<R> {
@@ -168,7 +178,7 @@ impl<T: Transport> Client<T> {
         key: Option<&str>,
         body: &B,
     ) -> Answer<R> {
-        let body = serde_json::to_vec(body).map_err(|_| CallError::UnexpectedAnswer { status: 0 })?;
+        let body = T::write(body).ok_or(CallError::UnexpectedAnswer { status: 0 })?;
         Self::read(&self.call(Method::Post, path, key, "application/json", body).await?)
     }
 

@@ -4,12 +4,25 @@
 macro_rules! tokens {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $token:literal,)+ }) => {
         $(#[$doc])*
-        #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize,
-        )]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[cfg_attr(feature = "openapi", derive(::utoipa::ToSchema))]
         pub enum $name {
-            $($(#[$vdoc])* #[serde(rename = $token)] $variant,)+
+            $($(#[$vdoc])* #[cfg_attr(feature = "openapi", schema(rename = $token))] $variant,)+
+        }
+
+        // By hand: what serde derives for an enum is ten times as long, and the kiosk downloads it for every word list.
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.token())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let token = <String as ::serde::Deserialize>::deserialize(deserializer)?;
+                let unknown = || ::serde::de::Error::unknown_variant(&token, &[$($token),+]);
+                Self::parse(&token).ok_or_else(unknown)
+            }
         }
 
         impl $name {

@@ -96,9 +96,8 @@ pub fn content_for<'a>(
 ) -> Result<(&'a Tier, Vec<ItemCode>), Ineligible> {
     let found = version_on(catalogue, package, day)?;
     let content = found.tier_for(sex, age).zip(found.items_for(sex, age));
-    let (tier, mut items) = content.ok_or_else(|| no_tier(found, sex, age))?;
-    items.sort_by_key(|item| catalogue.position(item));
-    Ok((tier, items))
+    let (tier, items) = content.ok_or_else(|| no_tier(found, sex, age))?;
+    Ok((tier, super::selection::sorted(catalogue, items)))
 }
 
 /// Which rule it is that leaves somebody without a tier: that of the sex, or that of the age.

@@ -293,7 +293,12 @@ fn admitted(catalogue: &Catalogue, item: &ItemCode, person: Person) -> Result<()
     }
 }
 
-fn sorted(catalogue: &Catalogue, mut items: Vec<ItemCode>) -> Vec<ItemCode> {
-    items.sort_by_key(|item| catalogue.position(item));
-    items
+/// In the order of the catalogue, put in one by one: the kiosk downloads every kind of sorting.
+pub(super) fn sorted(catalogue: &Catalogue, items: Vec<ItemCode>) -> Vec<ItemCode> {
+    let mut listed: Vec<ItemCode> = Vec::with_capacity(items.len());
+    for item in items {
+        let place = catalogue.position(&item);
+        listed.insert(listed.partition_point(|other| catalogue.position(other) <= place), item);
+    }
+    listed
 }

@@ -3,7 +3,7 @@
 use super::resident_number::{self, ResidentNumberRefused};
 use super::text::{is_forbidden, tidy};
 use crate::error::Coded;
-use crate::unicode::{graphemes, nfd, nfkd};
+use crate::unicode::{graphemes, nfd, nfkd, small};
 use serde::{Deserialize, Serialize};
 
 /// Longest name, in graphemes.
@@ -154,12 +154,14 @@ fn initial(word: &str) -> String {
 /// See [`PersonName::search_key`]. Only the Latin combining marks go; vowel signs of other scripts are letters.
 fn fold(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for c in nfkd(&text.to_lowercase()).chars() {
+    for c in nfkd(&small(text)).chars() {
         match c {
             '\u{0300}'..='\u{036F}' | '\'' | '\u{2018}' | '\u{2019}' | '\u{02BC}' => {}
             '-' | '\u{2010}'..='\u{2015}' => plain.push(' '),
             'đ' | 'Đ' => plain.push('d'),
-            other => plain.extend(other.to_lowercase()),
+            // Letter-like signs, capital until now: their own small letter.
+            other if other.is_uppercase() => plain.push_str(&small(other.encode_utf8(&mut [0; 4]))),
+            other => plain.push(other),
         }
     }
     tidy(&plain)

@@ -67,7 +67,10 @@ impl Plan {
 /// ```
 #[must_use]
 pub fn plan(catalogue: &Catalogue, items: &[ItemCode], findings: &[Finding]) -> Plan {
-    let places: BTreeSet<usize> = items.iter().filter_map(|code| catalogue.position(code)).collect();
+    let mut places = BTreeSet::new();
+    for code in items {
+        places.extend(catalogue.position(code));
+    }
     let here =
         places.into_iter().filter_map(|place| catalogue.items().get(place)).filter(|item| !item.at_home());
     let blocked = |item: &&Item| findings.iter().any(|finding| finding.blocks(&item.code));

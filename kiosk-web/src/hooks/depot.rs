@@ -6,6 +6,7 @@ use super::use_flow::Flow;
 use crate::client::client;
 use crate::flow::Action;
 use crate::flow::offline::{Act, Link, Task, is_silence};
+use crate::json;
 use crate::offer::Offer;
 use crate::offline::outbox::{Outbox, Outcome, Record};
 use crate::offline::shelf::{Counter, Kept, offer_of};
@@ -56,12 +57,12 @@ fn today() -> Option<NaiveDate> {
 }
 
 async fn sealed<T: Serialize>(keys: &Keys, what: &T) -> Done<js_sys::Uint8Array> {
-    keys.seal(&serde_json::to_vec(what).map_err(|_| JsValue::NULL)?).await
+    keys.seal(json::write(what).ok_or(JsValue::NULL)?.as_bytes()).await
 }
 
 async fn opened<T: DeserializeOwned>(keys: &Keys, record: Option<js_sys::Uint8Array>) -> Done<T> {
     let text = keys.open(&record.ok_or(JsValue::NULL)?).await?;
-    serde_json::from_slice(&text).map_err(|_| JsValue::NULL)
+    json::read(&text).ok_or(JsValue::NULL)
 }
 
 impl Depot {

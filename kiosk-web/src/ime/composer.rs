@@ -1,5 +1,6 @@
 //! The field that is being typed into: which key changes which end of the text.
 
+use super::case;
 use super::hangul::{self, Block};
 use super::letter::{Letter, Mark, Tone};
 use super::text::Text;
@@ -203,12 +204,8 @@ impl Composer {
 
     /// The sign as the shift key makes it.
     fn capital(&self, sign: char) -> char {
-        let mut upper = sign.to_uppercase();
-        match (self.shift, upper.next(), upper.next()) {
-            (Shift::Off, ..) | (_, None, _) | (.., Some(_)) => sign,
-            (_, Some(upper), None) if writes(upper) => upper,
-            _ => sign,
-        }
+        let capital = case::capital(sign);
+        if self.shift != Shift::Off && writes(capital) { capital } else { sign }
     }
 
     /// A character by itself: what was composed is finished.

@@ -1,5 +1,7 @@
 //! Vietnamese letters taken apart and put together: base, mark, tone, capital. The result is always one code point, so NFC.
 
+use super::case;
+
 /// What makes another letter of a base letter.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
@@ -80,7 +82,7 @@ const STROKED: char = '\u{111}';
 impl Letter {
     /// Takes a character apart; `None` if it is no letter of Vietnamese or English.
     pub(super) fn split(sign: char) -> Option<(Self, Tone)> {
-        let small = sign.to_lowercase().next().unwrap_or(sign);
+        let small = case::small(sign);
         let capital = small != sign;
         let letter = |base, mark| Self { base, mark, capital };
         if small == STROKED {
@@ -101,7 +103,7 @@ impl Letter {
             None if self.mark == Mark::Stroke => STROKED,
             None => self.base,
         };
-        if self.capital { small.to_uppercase().next().unwrap_or(small) } else { small }
+        if self.capital { case::capital(small) } else { small }
     }
 
     /// Whether tones can stand on it.

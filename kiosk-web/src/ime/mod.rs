@@ -23,6 +23,7 @@
 //! assert_eq!(field.text(), "홍길동");
 //! ```
 
+mod case;
 mod composer;
 mod hangul;
 mod keys;

@@ -1,6 +1,7 @@
 //! Check-ins that wait for the server, as a state machine: one is under way at a time, the oldest first, and each is removed
 //! only after the server's own answer about it. It holds numbers of records; what is in them stays encrypted.
 
+use crate::json;
 use checkup_core::api::problem::Problem;
 use std::collections::BTreeMap;
 
@@ -97,8 +98,8 @@ pub fn judge(status: u16, body: &[u8]) -> Outcome {
     match status {
         200..=299 => Outcome::Over,
         401 | 403 => Outcome::Stop,
-        404 | 409 | 422 => match serde_json::from_slice::<Problem>(body) {
-            Ok(problem) if !OF_TRANSPORT.contains(&problem.code.as_str()) => Outcome::Over,
+        404 | 409 | 422 => match json::read::<Problem>(body) {
+            Some(problem) if !OF_TRANSPORT.contains(&problem.code.as_str()) => Outcome::Over,
             _ => Outcome::Later,
         },
         _ => Outcome::Later,

@@ -1,6 +1,7 @@
 //! What a kiosk keeps for the time without the server, each piece encrypted as a whole: the day's bookings, the number of its
 //! next ticket, and every check-in that waits.
 
+use crate::json;
 use crate::offer::Offer;
 use crate::problem::Problem;
 use crate::rules;
@@ -74,7 +75,7 @@ impl Kept {
             Who::WalkIn(_) => None,
         };
         let request = CheckIn { given: Some(given.clone()), ..request.clone() };
-        Some(Self { key, body: serde_json::to_string(&request).ok()?, given, booking, route })
+        Some(Self { key, body: json::write(&request)?, given, booking, route })
     }
 
     /// The ticket as it was given out.

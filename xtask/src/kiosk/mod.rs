@@ -45,12 +45,15 @@ pub fn run() -> Result<()> {
 
 /// Compiles the kiosk and packages it when anything it is made of has changed.
 pub fn build() -> Result<()> {
+    // As one kind of crate: optimising across crates at linking (`lto`) is left out where a Rust library is built along.
     process::run(process::cargo().args([
-        "build",
+        "rustc",
         "--locked",
         "-p",
         "checkup-kiosk",
         "--lib",
+        "--crate-type",
+        "cdylib",
         "--target",
         TARGET,
         "--profile",

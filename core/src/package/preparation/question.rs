@@ -122,7 +122,6 @@ fn conditions(items: &[Placed<'_>], person: Person) -> Vec<Condition> {
             weights.insert(condition, weight);
         }
     }
-    let mut lines: Vec<Condition> = weights.keys().copied().collect();
-    lines.sort_by_key(|condition| weights.get(condition));
-    lines
+    let of_weight = |wanted: Severity| weights.iter().filter(move |(_, weight)| **weight == wanted);
+    Severity::ALL.into_iter().flat_map(of_weight).map(|(condition, _)| *condition).collect()
 }
