@@ -6,11 +6,14 @@ import init, { start } from '{{kiosk_glue}}';
 const LOOK = 5_000;
 const LOOKS_A_QUESTION = 120;
 
-async function text(address) {
+async function fetched(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-  return answer.text();
+  return answer;
 }
+
+const text = async (address) => (await fetched(address)).text();
+const json = async (address) => (await fetched(address)).json();
 
 /** The font comes when it comes: the first page is drawn without waiting for it. */
 function addFont() {
@@ -56,7 +59,8 @@ async function keep() {
 try {
   const [, ...parts] = await Promise.all([
     init({ module_or_path: '{{kiosk_wasm}}' }),
-    ...['{{catalogue}}', '{{texts_vi}}', '{{texts_ko}}', '{{texts_en}}'].map(text),
+    json('{{catalogue}}'),
+    ...['{{texts_vi}}', '{{texts_ko}}', '{{texts_en}}'].map(text),
   ]);
   start(...parts);
   addFont();

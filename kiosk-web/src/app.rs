@@ -14,7 +14,7 @@ use yew::prelude::*;
 /// Called by the start script with what it fetched: the packed catalogue and the texts of each language. The error is why
 /// the catalogue was refused; without it nobody is greeted.
 #[wasm_bindgen]
-pub fn start(catalogue: &str, vi: &str, ko: &str, en: &str) -> Result<(), JsValue> {
+pub fn start(catalogue: JsValue, vi: &str, ko: &str, en: &str) -> Result<(), JsValue> {
     reload_after_panic::install();
     unicode::lend();
     rules::install(catalogue)?;

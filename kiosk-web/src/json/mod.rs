@@ -1,11 +1,17 @@
 //! What travels and what is kept, as JSON. In the browser its own reader and writer do the work: a second one in the
 //! program would be a sixth of the download.
 
+#[cfg(target_arch = "wasm32")]
+mod read;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{read, write};
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::{read, write};
+
+#[cfg(target_arch = "wasm32")]
+pub use read::value;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
@@ -28,20 +34,15 @@ mod browser {
     use js_sys::JSON;
     use serde::Serialize;
     use serde::de::DeserializeOwned;
-    use wasm_bindgen::JsValue;
 
     /// The value that a text holds; `None` if it holds another one.
     pub fn read<T: DeserializeOwned>(text: &[u8]) -> Option<T> {
-        serde_wasm_bindgen::from_value(parse(text)?).ok()
+        super::value(JSON::parse(std::str::from_utf8(text).ok()?).ok()?)
     }
 
     /// A value as text; `None` for what JSON cannot hold.
     pub fn write<T: Serialize>(value: &T) -> Option<String> {
         let value = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).ok()?;
         JSON::stringify(&value).ok()?.as_string()
-    }
-
-    fn parse(text: &[u8]) -> Option<JsValue> {
-        JSON::parse(std::str::from_utf8(text).ok()?).ok()
     }
 }
