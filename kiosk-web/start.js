@@ -60,7 +60,7 @@ try {
   const [, ...parts] = await Promise.all([
     init({ module_or_path: '{{kiosk_wasm}}' }),
     json('{{catalogue}}'),
-    ...['{{texts_vi}}', '{{texts_ko}}', '{{texts_en}}'].map(text),
+    ...['{{drawings}}', '{{texts_vi}}', '{{texts_ko}}', '{{texts_en}}'].map(text),
   ]);
   start(...parts);
   addFont();

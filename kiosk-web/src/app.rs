@@ -6,18 +6,20 @@ use crate::pages;
 use crate::rules;
 use crate::state::{Page, Step};
 use crate::unicode;
+use crate::widgets::drawing;
 use checkup_locales::Language;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
-/// Called by the start script with what it fetched: the packed catalogue and the texts of each language. The error is why
+/// Called by the start script with what it fetched: the packed catalogue, the packed drawings and the texts of each language. The error is why
 /// the catalogue was refused; without it nobody is greeted.
 #[wasm_bindgen]
-pub fn start(catalogue: JsValue, vi: &str, ko: &str, en: &str) -> Result<(), JsValue> {
+pub fn start(catalogue: JsValue, drawings: &str, vi: &str, ko: &str, en: &str) -> Result<(), JsValue> {
     reload_after_panic::install();
     unicode::lend();
     rules::install(catalogue)?;
+    drawing::install(drawings);
     for (language, texts) in [(Language::Vi, vi), (Language::Ko, ko), (Language::En, en)] {
         checkup_locales::install(language, texts);
     }

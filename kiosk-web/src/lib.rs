@@ -16,6 +16,7 @@ macro_rules! closed_debug {
 }
 
 pub mod born;
+pub mod drawings;
 pub mod flow;
 pub mod guest;
 pub mod ime;

@@ -30,8 +30,7 @@ pub fn catalogue() -> Option<&'static Catalogue> {
 /// Reads the packed catalogue as it was fetched, with the checks of a loaded one. The error says what is wrong with it.
 #[cfg(target_arch = "wasm32")]
 pub fn install(packed: wasm_bindgen::JsValue) -> Result<(), String> {
-    let packed: checkup_core::catalog::Packed =
-        crate::json::value(packed).ok_or("catalogue-unreadable")?;
+    let packed: checkup_core::catalog::Packed = crate::json::value(packed).ok_or("catalogue-unreadable")?;
     let catalogue = Catalogue::try_from(packed).map_err(|error| error.to_string())?;
     let _first_stays = CATALOGUE.set(catalogue);
     Ok(())

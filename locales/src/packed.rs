@@ -18,8 +18,8 @@ impl Texts {
     /// Reads what [`crate::pack`] wrote. What has no key is left out.
     pub(crate) fn read(packed: &str) -> Self {
         let messages = packed.split(MESSAGE).filter_map(|message| message.split_once(KEY));
-        let mut messages: Vec<_> = messages.map(|(key, text)| (key.to_owned(), text.to_owned())).collect();
-        messages.sort_unstable();
+        let messages: Vec<_> = messages.map(|(key, text)| (key.to_owned(), text.to_owned())).collect();
+        debug_assert!(messages.is_sorted(), "packed in order");
         Self { messages }
     }
 

@@ -1,10 +1,11 @@
 //! Type the code of an appointment or the number of a ticket, on keys that leave out what is mistaken for something else.
 
+use crate::drawings::Icon;
 use crate::flow::Action;
 use crate::hooks::use_flow::Flow;
 use crate::state::{CODE_LENGTH, State};
+use crate::widgets::drawing;
 use crate::widgets::frame::{self, Sheet};
-use crate::widgets::icon::{self, Icon};
 use checkup_core::codes::{CLEAR_ALPHABET, TicketCode};
 use checkup_core::language::Language;
 use checkup_locales::t;
@@ -81,7 +82,7 @@ pub fn last_row(lang: Language, flow: &Flow, text: &str, complete: bool, submit:
     html! {
         <div class="pair">
             <button type="button" class="button erase" onclick={flow.on(Action::Erase)}>
-                { icon::draw(Icon::Erase) }
+                { drawing::icon(Icon::Erase) }
                 <span>{ t!(lang, "kiosk-code-erase") }</span>
             </button>
             <button type="button" class="button accent" disabled={!complete} onclick={flow.on(submit)}>{ text }</button>

@@ -1,12 +1,12 @@
 //! "Does any of these apply to you?": one line a condition, one touch when none does.
 
+use crate::drawings::Icon;
 use crate::flow::Action;
 use crate::guest::Reply;
 use crate::hooks::use_flow::Flow;
 use crate::state::State;
-use crate::widgets::button;
 use crate::widgets::frame::{self, Sheet};
-use crate::widgets::icon::{self, Icon};
+use crate::widgets::{button, drawing};
 use checkup_core::catalog::Condition;
 use checkup_core::package::Said;
 use checkup_locales::{has, t};
@@ -59,7 +59,7 @@ fn line(state: &State, flow: &Flow, condition: Condition) -> Html {
                 aria-pressed={pressed(Said::Yes)}
                 onclick={flow.on(Action::Mark(condition, Said::Yes))}
             >
-                <span class="box">if mark == Some(Said::Yes) { { icon::draw(Icon::Check) } }</span>
+                <span class="box">if mark == Some(Said::Yes) { { drawing::icon(Icon::Check) } }</span>
                 <span>
                     <strong>{ name.clone() }</strong>
                     if has(&help) {

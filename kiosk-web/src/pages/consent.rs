@@ -1,14 +1,15 @@
 //! Consent on one page: a card a purpose, none ticked beforehand, the whole text under each; below them the signature.
 
+use crate::drawings::Icon;
 use crate::flow::Action;
 use crate::flow::consent::{self, Act, Missing};
 use crate::hooks::use_flow::Flow;
 use crate::state::State;
+use crate::widgets::drawing;
 use crate::widgets::frame::{self, Sheet};
 use checkup_locales::t;
 use yew::prelude::*;
 
-use crate::widgets::icon::{self, Icon};
 use crate::widgets::signature::Pad;
 use checkup_core::consent::{Purpose, TEXT_VERSION};
 use checkup_locales::format;
@@ -60,7 +61,7 @@ fn card(state: &State, flow: &Flow, purpose: Purpose) -> Html {
                 data-purpose={purpose.as_str()}
                 onclick={flow.on(Action::Consent(Act::Tick(purpose)))}
             >
-                <span class="box">if ticked { { icon::draw(Icon::Check) } }</span>
+                <span class="box">if ticked { { drawing::icon(Icon::Check) } }</span>
                 <span><strong>{ text("") }</strong>{ " " }<span>{ t!(lang, tag) }</span></span>
             </button>
             <details>
@@ -93,7 +94,7 @@ fn signature(state: &State, flow: &Flow) -> Html {
         <section class="signature">
             <h2>{ t!(lang, "kiosk-consent-sign") }</h2>
             if part.declared {
-                <p class="declared">{ icon::draw(Icon::Check) }<span>{ t!(lang, "kiosk-consent-declared") }</span></p>
+                <p class="declared">{ drawing::icon(Icon::Check) }<span>{ t!(lang, "kiosk-consent-declared") }</span></p>
             } else {
                 <div class="pad-field">
                     <Pad label={t!(lang, "kiosk-consent-sign")} strokes={part.strokes.clone()} {onstroke} />

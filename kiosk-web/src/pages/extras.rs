@@ -1,13 +1,13 @@
 //! Add tests: by room, each with its price, and below what they come to.
 
+use crate::drawings::Icon;
 use crate::flow::Action;
 use crate::flow::extras::Act;
 use crate::hooks::use_flow::Flow;
 use crate::rules::{self, ExtraGroup};
 use crate::state::State;
 use crate::widgets::frame::{self, Sheet};
-use crate::widgets::icon::{self, Icon};
-use crate::widgets::{button, station_icon};
+use crate::widgets::{button, drawing};
 use checkup_core::codes::ItemCode;
 use checkup_core::money::Money;
 use checkup_locales::{Language, format, t};
@@ -45,7 +45,7 @@ pub fn view(state: &State, flow: &Flow) -> Html {
 fn section(lang: Language, flow: &Flow, group: &ExtraGroup, chosen: &[ItemCode]) -> Html {
     html! {
         <section key={group.station.to_string()} class="extra-group">
-            <h2>{ station_icon::draw(&group.station) }<span>{ t!(lang, &format!("station-{}", group.station)) }</span></h2>
+            <h2>{ drawing::station(&group.station) }<span>{ t!(lang, &format!("station-{}", group.station)) }</span></h2>
             <ul class="lines single">
                 { for group.items.iter().map(|(item, price)| line(lang, flow, item, *price, chosen.contains(item))) }
             </ul>
@@ -61,7 +61,7 @@ fn line(lang: Language, flow: &Flow, item: &ItemCode, price: Money, chosen: bool
                 aria-pressed={if chosen { "true" } else { "false" }}
                 onclick={flow.on(Action::Extras(Act::Toggle(item.clone())))}
             >
-                <span class="box">if chosen { { icon::draw(Icon::Check) } }</span>
+                <span class="box">if chosen { { drawing::icon(Icon::Check) } }</span>
                 <span class="extra-name">{ t!(lang, &format!("item-{item}")) }</span>
                 <span class="extra-price">{ format::money(lang, price) }</span>
             </button>

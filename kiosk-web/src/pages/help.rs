@@ -1,14 +1,14 @@
 //! To the desk, with a code that tells staff where it stopped and nothing about the guest.
 
+use crate::drawings::Drawing;
 use crate::flow::Action;
 use crate::flow::help::Call;
 use crate::hooks::use_flow::Flow;
 use crate::state::State;
 use crate::widgets::frame::{self, Sheet};
+use crate::widgets::{button, drawing};
 use checkup_locales::t;
 use yew::prelude::*;
-
-use crate::widgets::{button, drawing};
 
 /// Draws the page.
 pub fn view(state: &State, flow: &Flow) -> Html {
@@ -28,7 +28,7 @@ pub fn view(state: &State, flow: &Flow) -> Html {
             body: html! {
                 <>
                     <p class="desk"><span>{ t!(lang, "kiosk-help-code") }</span><strong class="desk-code">{ state.desk_code() }</strong></p>
-                    { drawing::to_desk() }
+                    { drawing::picture(Drawing::ToDesk) }
                 </>
             },
             answers: html! {

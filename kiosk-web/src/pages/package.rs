@@ -1,18 +1,18 @@
 //! What is in the package, who pays, and what follows from the answers: what changes, why, who decides.
 
+use crate::drawings::Icon;
 use crate::flow::{Action, extras};
 use crate::guest::Guest;
 use crate::hooks::scan_keys::today;
 use crate::hooks::use_flow::Flow;
 use crate::state::State;
 use crate::widgets::frame::{self, Sheet};
+use crate::widgets::{button, drawing};
 use checkup_locales::t;
 use yew::prelude::*;
 
 use crate::offer::Offer;
 use crate::rules;
-use crate::widgets::icon::{self, Icon};
-use crate::widgets::{button, station_icon};
 use checkup_core::catalog::Severity;
 use checkup_core::codes::ItemCode;
 use checkup_core::language::Language;
@@ -38,7 +38,7 @@ pub fn view(state: &State, flow: &Flow) -> Html {
                 <>
                     { bill(lang, &state.guest, offer) }
                     if findings.is_empty() {
-                        <p class="clear">{ icon::draw(Icon::Check) }<span>{ t!(lang, "kiosk-package-all-clear") }</span></p>
+                        <p class="clear">{ drawing::icon(Icon::Check) }<span>{ t!(lang, "kiosk-package-all-clear") }</span></p>
                     } else {
                         <section class="findings">
                             <h2>{ t!(lang, "kiosk-package-changes") }</h2>
@@ -115,7 +115,7 @@ pub fn told(lang: Language, guest: &Guest, finding: &Finding) -> Html {
     let key = format!("kiosk-rule-{}", finding.rule.token());
     html! {
         <article key={format!("{key}-{word}")} class={classes!("finding", class)}>
-            <p class="severity">{ icon::draw(sign) }<strong>{ t!(lang, word) }</strong></p>
+            <p class="severity">{ drawing::icon(sign) }<strong>{ t!(lang, word) }</strong></p>
             <p>{ text(lang, &key, &args) }</p>
             <p class="concerns">{ concerns(lang, &finding.items) }</p>
             <p>{ text(lang, &format!("{key}-do"), &args) }</p>
@@ -177,7 +177,7 @@ fn rooms(lang: Language, items: &[ItemCode]) -> Html {
             <li key={station.to_string()}>
                 <details>
                     <summary>
-                        { station_icon::draw(station) }
+                        { drawing::station(station) }
                         <span class="room-name">{ t!(lang, &format!("station-{station}")) }</span>
                         <span class="room-count">{ t!(lang, "kiosk-package-items", count = items.len()) }</span>
                     </summary>

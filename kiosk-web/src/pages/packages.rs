@@ -1,5 +1,6 @@
 //! Choose a package: those that are for this sex and age today, the cheapest first, a whole card each.
 
+use crate::drawings::Drawing;
 use crate::flow::Action;
 use crate::flow::walk_in::Act;
 use crate::hooks::use_flow::Flow;
@@ -25,7 +26,11 @@ pub fn view(state: &State, flow: &Flow) -> Html {
         Sheet {
             title: t!(lang, title),
             lead: t!(lang, lead),
-            body: if packages.is_empty() { drawing::to_desk() } else { drawing::rooms() },
+            body: if packages.is_empty() {
+                drawing::picture(Drawing::ToDesk)
+            } else {
+                drawing::picture(Drawing::Rooms)
+            },
             answers: if packages.is_empty() {
                 crate::widgets::button::accent(flow, &t!(lang, "kiosk-to-desk"), Action::Help)
             } else {

@@ -1,5 +1,6 @@
 //! Pay with the banking app of one's own phone, or at the desk. The ticket is there already.
 
+use crate::drawings::Drawing;
 use crate::flow::Action;
 use crate::flow::pay::Act;
 use crate::hooks::use_flow::Flow;
@@ -27,9 +28,9 @@ pub fn view(state: &State, flow: &Flow) -> Html {
     };
     let body = match &part.view {
         Some(view) => asked(lang, view, part.is_lost()),
-        None if part.failed => drawing::to_desk(),
+        None if part.failed => drawing::picture(Drawing::ToDesk),
         None => {
-            html! { <>{ drawing::paying() }<p class="lead" role="status">{ t!(lang, "kiosk-pay-asking") }</p></> }
+            html! { <>{ drawing::picture(Drawing::Paying) }<p class="lead" role="status">{ t!(lang, "kiosk-pay-asking") }</p></> }
         }
     };
     // Nobody has to pay to learn the number.

@@ -1,14 +1,15 @@
 //! Something to be told: what happened, what to do, and every way on.
 
+use crate::drawings::Drawing;
 use crate::flow::Action;
 use crate::hooks::use_flow::Flow;
 use crate::problem::{Problem, Way};
 use crate::state::State;
 use crate::widgets::frame::{self, Sheet};
+use crate::widgets::{button, drawing};
 use checkup_locales::t;
 use yew::prelude::*;
 
-use crate::widgets::{button, drawing};
 use checkup_core::language::Language;
 use checkup_locales::format;
 use chrono::NaiveDate;
@@ -52,11 +53,11 @@ pub fn view(state: &State, flow: &Flow) -> Html {
 /// The drawing that says what kind of trouble it is: the network, the desk, or something not understood.
 fn picture(problem: &Problem) -> Html {
     match problem.code() {
-        "unreachable" | "server-trouble" => drawing::offline(),
+        "unreachable" | "server-trouble" => drawing::picture(Drawing::Offline),
         code if code == "kiosk-not-enrolled" || problem.ways().first() == Some(&Way::Desk) => {
-            drawing::to_desk()
+            drawing::picture(Drawing::ToDesk)
         }
-        _ => drawing::notice(),
+        _ => drawing::picture(Drawing::Notice),
     }
 }
 

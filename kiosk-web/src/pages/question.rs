@@ -1,16 +1,16 @@
 //! One question of the package a page, with its reason.
 
+use crate::drawings::{Drawing, Icon};
 use crate::flow::Action;
 use crate::guest::Reply;
 use crate::hooks::use_flow::Flow;
 use crate::pages::conditions;
 use crate::state::State;
 use crate::widgets::frame::{self, Sheet};
+use crate::widgets::{button, drawing};
 use checkup_locales::t;
 use yew::prelude::*;
 
-use crate::widgets::icon::Icon;
-use crate::widgets::{button, drawing};
 use checkup_core::package::Question;
 
 /// Hours offered as single keys; the last one means "or more".
@@ -51,7 +51,7 @@ fn fasting(state: &State, flow: &Flow, needed: u16, chosen: Option<Reply>) -> Ht
         Sheet {
             title: t!(lang, "kiosk-question-fasting"),
             lead: t!(lang, "kiosk-question-fasting-why", needed = needed),
-            body: drawing::fasting(),
+            body: drawing::picture(Drawing::Fasting),
             answers: html! {
                 <>
                     <div class="hours">{ for (0..=MOST_HOURS).map(hour) }</div>
@@ -84,7 +84,7 @@ fn pregnancy(state: &State, flow: &Flow, chosen: Option<Reply>) -> Html {
         Sheet {
             title: t!(lang, "kiosk-question-pregnancy"),
             lead: t!(lang, "kiosk-question-pregnancy-why"),
-            body: drawing::expecting(),
+            body: drawing::picture(Drawing::Expecting),
             answers: html! { <>{ for PREGNANCY.into_iter().map(card) }</> },
             ..Sheet::default()
         },

@@ -1,5 +1,6 @@
 //! How far the results are: the ticket, the date of birth, and then only how many are ready. No value ever stands here.
 
+use crate::drawings::{Drawing, Icon};
 use crate::flow::Action;
 use crate::flow::report::{Act, Page};
 use crate::hooks::scan_keys::today;
@@ -7,8 +8,7 @@ use crate::hooks::use_flow::Flow;
 use crate::pages::{born, code};
 use crate::state::State;
 use crate::widgets::frame::{self, Sheet};
-use crate::widgets::icon::{self, Icon};
-use crate::widgets::{button, drawing, station_icon};
+use crate::widgets::{button, drawing};
 use checkup_core::api::kiosk::{GroupReady, ReportState, ReportStatus};
 use checkup_core::codes::TicketCode;
 use checkup_locales::{Language, format, t};
@@ -76,7 +76,7 @@ fn shown(state: &State, flow: &Flow, status: &ReportStatus) -> Html {
             lead,
             body: html! {
                 <>
-                    { drawing::results() }
+                    { drawing::picture(Drawing::Results) }
                     <section class="ready">
                         <h2>{ t!(lang, "kiosk-report-of-day", date = format::date(lang, status.day)) }</h2>
                         <ul>{ for status.groups.iter().map(|group| line(lang, group)) }</ul>
@@ -98,10 +98,10 @@ fn line(lang: Language, group: &GroupReady) -> Html {
     };
     html! {
         <li key={group.station.to_string()}>
-            { station_icon::draw(&group.station) }
+            { drawing::station(&group.station) }
             <span class="room-name">{ t!(lang, &format!("station-{}", group.station)) }</span>
             <span class={classes!("room-count", whole.then_some("good"))}>
-                if whole { { icon::draw(Icon::Check) } }
+                if whole { { drawing::icon(Icon::Check) } }
                 { words }
             </span>
         </li>

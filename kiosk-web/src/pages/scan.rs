@@ -1,14 +1,13 @@
 //! The hub: a document or an appointment checks in, a ticket says where next; below, what to do without any of them.
 
+use crate::drawings::{Drawing, Icon};
 use crate::flow::{Action, report, walk_in};
 use crate::hooks::use_flow::Flow;
 use crate::state::State;
 use crate::widgets::frame::{self, Sheet};
+use crate::widgets::{button, drawing};
 use checkup_locales::t;
 use yew::prelude::*;
-
-use crate::widgets::icon::{self, Icon};
-use crate::widgets::{button, drawing};
 
 /// Draws the page.
 pub fn view(state: &State, flow: &Flow) -> Html {
@@ -16,7 +15,7 @@ pub fn view(state: &State, flow: &Flow) -> Html {
     let way = |picture: Icon, key: &str| {
         html! {
             <li key={key.to_owned()}>
-                { icon::draw(picture) }
+                { drawing::icon(picture) }
                 <span><strong>{ t!(lang, key) }</strong><span>{ t!(lang, &format!("{key}-how")) }</span></span>
             </li>
         }
@@ -29,7 +28,7 @@ pub fn view(state: &State, flow: &Flow) -> Html {
             lead: t!(lang, "kiosk-scan-why"),
             body: html! {
                 <>
-                    { drawing::scanning() }
+                    { drawing::picture(Drawing::Scanning) }
                     <p class="unseen">{ t!(lang, "kiosk-scan-picture") }</p>
                     <ul class="ways">
                         { way(Icon::Card, "kiosk-scan-card") }

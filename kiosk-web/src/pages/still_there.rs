@@ -1,13 +1,13 @@
 //! Nobody has touched the screen: a countdown, and one button to go on.
 
+use crate::drawings::Drawing;
 use crate::flow::Action;
 use crate::hooks::use_flow::Flow;
 use crate::state::State;
 use crate::widgets::frame::{self, Sheet};
+use crate::widgets::{button, drawing};
 use checkup_locales::t;
 use yew::prelude::*;
-
-use crate::widgets::{button, drawing};
 
 /// Draws the page with the seconds left.
 pub fn view(state: &State, flow: &Flow, seconds: u32) -> Html {
@@ -21,7 +21,7 @@ pub fn view(state: &State, flow: &Flow, seconds: u32) -> Html {
             body: html! {
                 <>
                     <p class="countdown" aria-hidden="true">{ seconds }</p>
-                    { drawing::still_there() }
+                    { drawing::picture(Drawing::StillThere) }
                 </>
             },
             answers: html! {

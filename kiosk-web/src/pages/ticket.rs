@@ -1,18 +1,17 @@
 //! The ticket: the number to remember, where to go first, what is left, and what is still to be paid.
 
+use crate::drawings::Icon;
 use crate::flow::{Action, pay};
 use crate::hooks::use_flow::Flow;
 use crate::pages::way;
 use crate::state::State;
 use crate::widgets::frame::{self, Sheet};
+use crate::widgets::{button, drawing};
 use checkup_core::api::routing::{Expected, Onward};
 use checkup_core::codes::StationCode;
 use checkup_core::money::Money;
 use checkup_locales::{Language, format, t};
 use yew::prelude::*;
-
-use crate::widgets::icon::{self, Icon};
-use crate::widgets::{button, station_icon};
 
 /// Draws the page.
 pub fn view(state: &State, flow: &Flow) -> Html {
@@ -28,9 +27,9 @@ pub fn view(state: &State, flow: &Flow) -> Html {
         |station| {
             html! {
                 <section class="first">
-                    { station_icon::draw(station) }
+                    { drawing::station(station) }
                     <p><span>{ t!(lang, lead_in) }</span><strong>{ t!(lang, &format!("station-{station}")) }</strong></p>
-                    { icon::draw(Icon::Forward) }
+                    { drawing::icon(Icon::Forward) }
                     if let Some(onward) = &ticket.onward {
                         <p class="why">
                             <span>{ why(lang, onward) }</span>
@@ -80,7 +79,7 @@ fn money(lang: Language, paid: bool, due: Option<Money>) -> Html {
             <p class="payer">{ t!(lang, "kiosk-ticket-due", amount = format::money(lang, due)) }</p>
         },
         None if paid => html! {
-            <p class="clear">{ icon::draw(Icon::Check) }<span>{ t!(lang, "kiosk-ticket-paid") }</span></p>
+            <p class="clear">{ drawing::icon(Icon::Check) }<span>{ t!(lang, "kiosk-ticket-paid") }</span></p>
         },
         None => Html::default(),
     }

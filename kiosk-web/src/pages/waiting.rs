@@ -1,5 +1,6 @@
 //! The server is being asked.
 
+use crate::drawings::Drawing;
 use crate::hooks::use_flow::Flow;
 use crate::state::State;
 use crate::widgets::drawing;
@@ -24,7 +25,7 @@ pub fn view(state: &State, flow: &Flow) -> Html {
         Sheet {
             title: t!(lang, key),
             lead: t!(lang, "kiosk-waiting-why"),
-            body: drawing::waiting(),
+            body: drawing::picture(Drawing::Waiting),
             ..Sheet::default()
         },
     )

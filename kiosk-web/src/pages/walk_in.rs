@@ -1,5 +1,6 @@
 //! Without an appointment: who it is, by document or typed, one thing a page.
 
+use crate::drawings::Drawing;
 use crate::flow::Action;
 use crate::flow::walk_in::{Act, Page};
 use crate::hooks::scan_keys::today;
@@ -37,7 +38,7 @@ fn begin(state: &State, flow: &Flow) -> Html {
         Sheet {
             title: t!(lang, "kiosk-walk-in-title"),
             lead: t!(lang, "kiosk-walk-in-why"),
-            body: drawing::scanning(),
+            body: drawing::picture(Drawing::Scanning),
             answers: button::plain(flow, &t!(lang, "kiosk-walk-in-by-hand"), Action::WalkIn(Act::ByHand)),
             ..Sheet::default()
         },
@@ -96,7 +97,7 @@ fn sex(state: &State, flow: &Flow) -> Html {
         Sheet {
             title: t!(lang, "kiosk-walk-in-sex"),
             lead: t!(lang, "kiosk-walk-in-sex-why"),
-            body: drawing::conditions(),
+            body: drawing::picture(Drawing::Conditions),
             answers: html! {
                 <>
                     { card(Sex::Female, "kiosk-walk-in-female") }

@@ -1,11 +1,12 @@
 //! Where a ticket leads: the room, why that one, when, who is before, and how far the day is.
 
+use crate::drawings::Drawing;
 use crate::flow::{Action, report};
 use crate::hooks::use_flow::Flow;
 use crate::pages::ticket::{end, why};
 use crate::state::State;
 use crate::widgets::frame::{self, Sheet};
-use crate::widgets::{button, drawing, station_icon};
+use crate::widgets::{button, drawing};
 use checkup_core::api::kiosk::{NextRoom, Whereabouts};
 use checkup_core::codes::StationCode;
 use checkup_locales::{Language, format, t};
@@ -34,7 +35,7 @@ pub fn view(state: &State, flow: &Flow) -> Html {
                     { for way.next.as_ref().filter(|_| !over).map(|station| room(lang, way, station)) }
                     { far(lang, way) }
                     if !over { { for way.done.map(|done| end(lang, done)) } }
-                    if over { { drawing::thank_you() } }
+                    if over { { drawing::picture(Drawing::ThankYou) } }
                     { for (!over && !way.later.is_empty()).then(|| later(lang, &way.later)) }
                 </>
             },
@@ -75,7 +76,7 @@ fn room(lang: Language, way: &NextRoom, station: &StationCode) -> Html {
     };
     html! {
         <section class="first next-room">
-            { station_icon::draw(station) }
+            { drawing::station(station) }
             <p>
                 <span>{ t!(lang, "kiosk-way-ticket", ticket = way.ticket.as_str()) }</span>
                 <strong>{ t!(lang, &format!("station-{station}")) }</strong>
@@ -104,7 +105,7 @@ pub fn later(lang: Language, stations: &[StationCode]) -> Html {
     let stop = |station: &StationCode| {
         html! {
             <li key={station.to_string()}>
-                { station_icon::draw(station) }
+                { drawing::station(station) }
                 <span>{ t!(lang, &format!("station-{station}")) }</span>
             </li>
         }

@@ -1,8 +1,9 @@
 //! Buttons: one in accent for the usual way on, whole cards for choices.
 
+use crate::drawings::Icon;
 use crate::flow::Action;
 use crate::hooks::use_flow::Flow;
-use crate::widgets::icon::{self, Icon};
+use crate::widgets::drawing;
 use yew::prelude::*;
 
 /// The usual way on of a page, in accent, full width.
@@ -24,7 +25,7 @@ pub fn card(flow: &Flow, picture: Icon, text: &str, chosen: bool, action: Action
             aria-pressed={if chosen { "true" } else { "false" }}
             onclick={flow.on(action)}
         >
-            { icon::draw(picture) }
+            { drawing::icon(picture) }
             <span>{ text }</span>
         </button>
     }

@@ -2,12 +2,12 @@
 //! only there does anything scroll: one heading, its reason, one picture at most. Below, within reach: the answers, back and
 //! display. Every page puts them at the same place; the style sheet's section "the frame" is the other half of this file.
 
+use crate::drawings::Icon;
 use crate::flow::{Action, report, walk_in};
 use crate::hooks::mirror_document::TITLE;
 use crate::hooks::use_flow::Flow;
 use crate::state::{Page, STEPS, State, Step};
-use crate::widgets::icon::{self, Icon};
-use crate::widgets::link;
+use crate::widgets::{drawing, link};
 use checkup_core::language::Language;
 use checkup_locales::t;
 use std::cmp::Ordering;
@@ -89,12 +89,12 @@ fn top(state: &State, flow: &Flow) -> Html {
     let lang = state.language;
     html! {
         <header class="top">
-            <span class="mark">{ icon::draw(Icon::Mark) }<span class="mark-name">{ t!(lang, "kiosk-centre") }</span></span>
+            <span class="mark">{ drawing::icon(Icon::Mark) }<span class="mark-name">{ t!(lang, "kiosk-centre") }</span></span>
             <nav class="languages" aria-label={t!(lang, "kiosk-language-switch")}>
                 { for Language::ALL.into_iter().map(|other| language(flow, other, other == lang)) }
             </nav>
             <button type="button" class="help" onclick={flow.on(Action::Help)}>
-                { icon::draw(Icon::Bell) }
+                { drawing::icon(Icon::Bell) }
                 <span>{ t!(lang, "kiosk-call-staff") }</span>
             </button>
             { link::draw(state) }
@@ -160,7 +160,7 @@ fn foot(state: &State, flow: &Flow) -> Html {
         <footer class="foot">
             if back {
                 <button type="button" class="back" onclick={flow.on(Action::Back)}>
-                    { icon::draw(Icon::Back) }
+                    { drawing::icon(Icon::Back) }
                     <span>{ t!(lang, "kiosk-back") }</span>
                 </button>
             }
@@ -168,21 +168,21 @@ fn foot(state: &State, flow: &Flow) -> Html {
                 type="button" class="display" data-display="large" aria-pressed={pressed(state.display.large)}
                 onclick={flow.on(Action::ToggleLarge)}
             >
-                { icon::draw(Icon::Letters) }
+                { drawing::icon(Icon::Letters) }
                 <span>{ t!(lang, "kiosk-large-text") }</span>
             </button>
             <button
                 type="button" class="display" data-display="contrast" aria-pressed={pressed(state.display.contrast)}
                 onclick={flow.on(Action::ToggleContrast)}
             >
-                { icon::draw(Icon::Contrast) }
+                { drawing::icon(Icon::Contrast) }
                 <span>{ t!(lang, "kiosk-high-contrast") }</span>
             </button>
             <button
                 type="button" class="display" data-display="voice" aria-pressed={pressed(state.display.voice)}
                 onclick={flow.on(Action::ToggleVoice)}
             >
-                { icon::draw(Icon::Voice) }
+                { drawing::icon(Icon::Voice) }
                 <span>{ t!(lang, "kiosk-voice") }</span>
             </button>
         </footer>

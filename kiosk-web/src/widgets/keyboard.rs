@@ -3,8 +3,9 @@
 //!
 //! The field is no `<input>`: nothing that a browser fills in or a scanner types can stay in it.
 
+use crate::drawings::Icon;
 use crate::ime::{Composer, Key, Layout, Shift, Tone};
-use crate::widgets::icon::{self, Icon};
+use crate::widgets::drawing;
 use checkup_core::language::Language;
 use checkup_locales::t;
 use yew::prelude::*;
@@ -157,7 +158,7 @@ impl Keyboard<'_> {
                 lang={self.lang.tag()} aria-label={t!(self.lang, name)} aria-pressed={pressed(self.shifted())}
                 onclick={self.press(Key::Shift)}
             >
-                { icon::draw(if self.shifted() { Icon::ShiftOn } else { Icon::Shift }) }
+                { drawing::icon(if self.shifted() { Icon::ShiftOn } else { Icon::Shift }) }
             </button>
         }
     }
@@ -168,7 +169,7 @@ impl Keyboard<'_> {
                 type="button" class="cap wide" lang={self.lang.tag()} aria-label={t!(self.lang, "kiosk-keyboard-erase")}
                 onclick={self.press(Key::Erase)}
             >
-                { icon::draw(Icon::Erase) }
+                { drawing::icon(Icon::Erase) }
             </button>
         }
     }
@@ -200,7 +201,7 @@ impl Keyboard<'_> {
     fn pad(&self, rows: &[Vec<char>]) -> Html {
         let erase = html! {
             <button type="button" class="cap" onclick={self.press(Key::Erase)}>
-                { icon::draw(Icon::Erase) }
+                { drawing::icon(Icon::Erase) }
                 <span>{ t!(self.lang, "kiosk-keyboard-erase") }</span>
             </button>
         };

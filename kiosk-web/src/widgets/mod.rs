@@ -3,8 +3,6 @@
 pub mod button;
 pub mod drawing;
 pub mod frame;
-pub mod icon;
 pub mod keyboard;
 pub mod link;
 pub mod signature;
-pub mod station_icon;

@@ -32,7 +32,7 @@ const ADDRESS: &str = "/kiosk/assets";
 pub const LIMIT: usize = 220_000;
 
 /// Raise it when the packaging itself changes, so that an up-to-date folder is packaged again.
-const PACKAGING: &str = "4";
+const PACKAGING: &str = "5";
 
 /// `cargo xtask kiosk`.
 pub fn run() -> Result<()> {
@@ -136,6 +136,7 @@ fn stamp(wasm: &Path, kiosk: &Path, parts: &Parts) -> Result<String> {
         ));
     }
     hasher.update(Sha256::digest(&parts.catalogue));
+    hasher.update(Sha256::digest(&parts.drawings));
     for (_, texts) in &parts.texts {
         hasher.update(Sha256::digest(texts));
     }
@@ -206,6 +207,7 @@ fn package(wasm: &Path, kiosk: &Path, parts: Parts) -> Result<BTreeMap<String, V
     addresses.insert("{{kiosk_glue}}".to_owned(), format!("{ADDRESS}/{glue_name}"));
     addresses.insert("{{kiosk_wasm}}".to_owned(), format!("{ADDRESS}/{wasm_name}"));
     addresses.insert("{{catalogue}}".to_owned(), put("catalogue", "json", parts.catalogue.into_bytes()));
+    addresses.insert("{{drawings}}".to_owned(), put("drawings", "txt", parts.drawings.into_bytes()));
     for (language, texts) in parts.texts {
         let tag = language.tag();
         addresses
