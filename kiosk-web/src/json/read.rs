@@ -2,7 +2,7 @@
 //! a kiosk, and the sentences of every type would be downloaded. For the same reason a structure is read by the list of its
 //! fields, in their order, so that nothing that looks names up is compiled in.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, JSON, Object, Reflect};
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer as _, MapAccess,
     SeqAccess, VariantAccess, Visitor,
@@ -14,6 +14,11 @@ use wasm_bindgen::{JsCast as _, JsValue};
 /// The value that a browser's value holds; `None` if it is another one.
 pub fn value<T: DeserializeOwned>(read: JsValue) -> Option<T> {
     T::deserialize(Value(read)).ok()
+}
+
+/// The value that a text holds; `None` if it holds another one.
+pub fn text<T: DeserializeOwned>(text: &[u8]) -> Option<T> {
+    value(JSON::parse(std::str::from_utf8(text).ok()?).ok()?)
 }
 
 /// Not what was awaited.

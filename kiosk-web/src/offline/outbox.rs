@@ -41,7 +41,9 @@ pub struct Outbox {
 impl Outbox {
     /// What was found at the start: nothing of it is under way, whatever was before.
     pub fn found(records: impl IntoIterator<Item = Record>) -> Self {
-        Self { records: records.into_iter().map(|record| (record, Tried::Not)).collect() }
+        let mut outbox = Self::default();
+        records.into_iter().for_each(|record| outbox.add(record));
+        outbox
     }
 
     /// A new check-in was kept.
