@@ -1,6 +1,6 @@
 // Fetches what the kiosk is made of, all at once, and hands it to the program; then keeps the kiosk on the device and up to
 // date. Every name holds a hash of its content.
-import init, { start } from '{{kiosk_glue}}';
+import init, { prepare, start } from '{{kiosk_glue}}';
 
 /** How often it is looked whether a newer version waits, and after how many looks the server is asked for one. */
 const LOOK = 5_000;
@@ -65,6 +65,8 @@ try {
   start(...parts);
   addFont();
   keep().catch((error) => console.warn('the kiosk is not kept on this device:', error.message));
+  await new Promise((done) => { requestIdleCallback(done, { timeout: 2_000 }); });
+  prepare();
 } catch (error) {
   // Nobody can help a kiosk that shows its loading mark: it tries again by itself, with a newer version if one waits.
   const kiosk = await navigator.serviceWorker?.getRegistration('/kiosk/');

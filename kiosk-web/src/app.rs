@@ -12,18 +12,25 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
-/// Called by the start script with what it fetched: the packed catalogue, the packed drawings and the texts of each language. The error is why
-/// the catalogue was refused; without it nobody is greeted.
+/// Called by the start script with what it fetched: the catalogue, the drawings and the texts of each language, all packed.
+/// Greets, which needs no rule.
 #[wasm_bindgen]
-pub fn start(catalogue: JsValue, drawings: &str, vi: &str, ko: &str, en: &str) -> Result<(), JsValue> {
+pub fn start(catalogue: JsValue, drawings: &str, vi: &str, ko: &str, en: &str) {
     reload_after_panic::install();
     unicode::lend();
-    rules::install(catalogue)?;
+    rules::install(catalogue);
     drawing::install(drawings);
     for (language, texts) in [(Language::Vi, vi), (Language::Ko, ko), (Language::En, en)] {
         checkup_locales::install(language, texts);
     }
     yew::Renderer::<Kiosk>::new().render();
+}
+
+/// Called by the start script once the greeting is seen: reads the rules before they are needed. The error is why they were
+/// refused; without them nobody can be checked in.
+#[wasm_bindgen]
+pub fn prepare() -> Result<(), JsValue> {
+    rules::read()?;
     Ok(())
 }
 

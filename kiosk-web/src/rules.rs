@@ -16,7 +16,13 @@ use std::sync::OnceLock;
 
 static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
 
-/// The catalogue. In the browser it is what [`install`] was given, and no page is drawn before that.
+#[cfg(target_arch = "wasm32")]
+thread_local! {
+    /// The packed catalogue, until it is read: the greeting does not wait for it.
+    static FETCHED: std::cell::RefCell<wasm_bindgen::JsValue> = const { std::cell::RefCell::new(wasm_bindgen::JsValue::NULL) };
+}
+
+/// The catalogue. In the browser it is what [`install`] was given, read when it is first needed.
 pub fn catalogue() -> Option<&'static Catalogue> {
     #[cfg(not(target_arch = "wasm32"))]
     return CATALOGUE.get().or_else(|| {
@@ -24,16 +30,25 @@ pub fn catalogue() -> Option<&'static Catalogue> {
         Some(CATALOGUE.get_or_init(|| builtin))
     });
     #[cfg(target_arch = "wasm32")]
-    CATALOGUE.get()
+    return read().ok();
 }
 
-/// Reads the packed catalogue as it was fetched, with the checks of a loaded one. The error says what is wrong with it.
+/// Takes the packed catalogue as it was fetched.
 #[cfg(target_arch = "wasm32")]
-pub fn install(packed: wasm_bindgen::JsValue) -> Result<(), String> {
-    let packed: checkup_core::catalog::Packed = crate::json::value(packed).ok_or("catalogue-unreadable")?;
+pub fn install(packed: wasm_bindgen::JsValue) {
+    FETCHED.set(packed);
+}
+
+/// Reads it, with the checks of a loaded one, unless it was read before. The error says what is wrong with it.
+#[cfg(target_arch = "wasm32")]
+pub fn read() -> Result<&'static Catalogue, String> {
+    if let Some(catalogue) = CATALOGUE.get() {
+        return Ok(catalogue);
+    }
+    let packed: checkup_core::catalog::Packed =
+        crate::json::value(FETCHED.take()).ok_or("catalogue-unreadable")?;
     let catalogue = Catalogue::try_from(packed).map_err(|error| error.to_string())?;
-    let _first_stays = CATALOGUE.set(catalogue);
-    Ok(())
+    Ok(CATALOGUE.get_or_init(|| catalogue))
 }
 
 fn person(offer: &Offer) -> Person {

@@ -6,28 +6,49 @@
 //! star stands last. Counts have become the words they are written as, so a case holds when its word is the argument.
 
 use crate::marks::{CASE, CHOICE, END, KEY, MESSAGE, NAME, VARIABLE, WORD};
+use std::cmp::Ordering;
 
-/// The texts of one language.
+/// The texts of one language, left as they came: of some thousand the first page shows a dozen.
 #[derive(Debug)]
 pub(crate) struct Texts {
     /// Sorted by key, as they were packed.
-    messages: Vec<(String, String)>,
+    packed: String,
 }
 
 impl Texts {
-    /// Reads what [`crate::pack`] wrote. What has no key is left out.
+    /// Takes what [`crate::pack`] wrote.
     pub(crate) fn read(packed: &str) -> Self {
-        let messages = packed.split(MESSAGE).filter_map(|message| message.split_once(KEY));
-        let messages: Vec<_> = messages.map(|(key, text)| (key.to_owned(), text.to_owned())).collect();
-        debug_assert!(messages.is_sorted(), "packed in order");
-        Self { messages }
+        Self { packed: packed.trim_end_matches(MESSAGE).to_owned() }
     }
 
     /// One message, not yet filled in.
     pub(crate) fn get(&self, key: &str) -> Option<&str> {
-        let at = self.messages.binary_search_by(|(own, _)| own.as_str().cmp(key)).ok()?;
-        self.messages.get(at).map(|(_, text)| text.as_str())
+        let mut among = self.packed.as_str();
+        while !among.is_empty() {
+            let (before, message, after) = around_the_middle(among)?;
+            let (own, text) = message.split_once(KEY)?;
+            among = match key.cmp(own) {
+                Ordering::Equal => return Some(text),
+                Ordering::Less => before,
+                Ordering::Greater => after,
+            };
+        }
+        None
     }
+}
+
+/// The message in whose bytes the middle lies, and what stands before and after it.
+fn around_the_middle(messages: &str) -> Option<(&str, &str, &str)> {
+    let mut middle = messages.len() / 2;
+    while !messages.is_char_boundary(middle) {
+        middle -= 1;
+    }
+    let (head, tail) = messages.split_at(middle);
+    let start = head.rfind(MESSAGE).map_or(0, |at| at + MESSAGE.len_utf8());
+    let end = tail.find(MESSAGE).map_or(messages.len(), |at| middle + at);
+    let before = messages.get(..start)?.trim_end_matches(MESSAGE);
+    let after = messages.get(end..)?.trim_start_matches(MESSAGE);
+    Some((before, messages.get(start..end)?, after))
 }
 
 /// Writes a message with its variables filled in; a variable that is missing shows its name, and the first such is the
