@@ -48,12 +48,11 @@ impl Value {
 
     /// A whole number that JavaScript tells from its neighbours.
     fn whole(&self) -> Result<i64, Other> {
-        let number = self.number()?;
-        #[expect(clippy::cast_possible_truncation, reason = "looked at before")]
-        if number.trunc() == number && number.abs() <= js_sys::Number::MAX_SAFE_INTEGER {
-            return Ok(number as i64);
+        if !js_sys::Number::is_safe_integer(&self.0) {
+            return Err(Other);
         }
-        Err(Other)
+        #[expect(clippy::cast_possible_truncation, reason = "whole, and no longer than 53 bits")]
+        Ok(self.number()? as i64)
     }
 
     fn list(self) -> Result<Items, Other> {

@@ -66,7 +66,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-impl<'a> Open<'a> {
+impl Open<'_> {
     fn next(&mut self) -> Writer<'_> {
         if !std::mem::take(&mut self.empty) {
             self.text.push(',');
