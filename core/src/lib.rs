@@ -39,6 +39,7 @@ pub mod desk;
 pub mod dice;
 pub mod error;
 pub mod ids;
+pub mod iso8601;
 pub mod judgement;
 pub mod lab;
 pub mod language;

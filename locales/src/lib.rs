@@ -76,10 +76,7 @@ pub fn error_text<V: AsRef<str>>(lang: Language, code: &str, args: &[(&str, V)])
 
 /// An argument of an error: a date becomes readable, anything else stays.
 fn readable(lang: Language, value: &str) -> String {
-    match chrono::NaiveDate::parse_from_str(value, "%Y-%m-%d") {
-        Ok(date) if value.len() == "2026-11-21".len() => format::date(lang, date),
-        _ => value.to_owned(),
-    }
+    checkup_core::iso8601::day(value).map_or_else(|| value.to_owned(), |date| format::date(lang, date))
 }
 
 /// The text of a key: `t!(lang, "kiosk-start")`, or with variables `t!(lang, "report-page", page = 2, pages =

@@ -84,6 +84,7 @@ pub struct StandingConsent {
     /// What was answered, and on which text.
     pub answer: ConsentAnswer,
     /// The day of that visit.
+    #[serde(deserialize_with = "crate::iso8601::read_day")]
     pub on: NaiveDate,
 }
 
@@ -131,6 +132,7 @@ pub struct GivenTicket {
     /// Out of the kiosk's own series.
     pub ticket: TicketCode,
     /// When the person stood there.
+    #[serde(deserialize_with = "crate::iso8601::read_moment")]
     pub at: DateTime<Utc>,
 }
 

@@ -99,12 +99,14 @@ pub enum ReportState {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ReportStatus {
     /// The day of the examination.
+    #[serde(deserialize_with = "crate::iso8601::read_day")]
     pub day: NaiveDate,
     /// By station, in the order of a usual morning.
     pub groups: Vec<GroupReady>,
     /// The report.
     pub report: ReportState,
     /// When it is ready or was.
+    #[serde(deserialize_with = "crate::iso8601::read_day")]
     pub expected: NaiveDate,
 }
 
@@ -114,6 +116,7 @@ pub struct ReportStatus {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Lease {
     /// The day at the centre it is for.
+    #[serde(deserialize_with = "crate::iso8601::read_day")]
     pub day: NaiveDate,
     /// 32 bytes, hexadecimal.
     pub key: String,

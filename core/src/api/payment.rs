@@ -28,6 +28,7 @@ pub struct PaymentView {
     /// Where it stands.
     pub state: PaymentState,
     /// When it was asked for.
+    #[serde(deserialize_with = "crate::iso8601::read_moment")]
     pub asked_at: DateTime<Utc>,
 }
 

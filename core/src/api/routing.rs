@@ -14,10 +14,13 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Expected {
     /// One time in twenty it is earlier.
+    #[serde(deserialize_with = "crate::iso8601::read_moment")]
     pub early: DateTime<Utc>,
     /// As often earlier as later.
+    #[serde(deserialize_with = "crate::iso8601::read_moment")]
     pub likely: DateTime<Utc>,
     /// One time in twenty it is later.
+    #[serde(deserialize_with = "crate::iso8601::read_moment")]
     pub late: DateTime<Utc>,
 }
 
@@ -35,7 +38,11 @@ pub struct Onward {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub then: Option<StationCode>,
     /// The reserved time, for [`Why::Slot`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::iso8601::read_moment_if_any"
+    )]
     pub slot: Option<DateTime<Utc>>,
     /// Staff sent the person there.
     #[serde(default)]

@@ -108,6 +108,7 @@ pub struct CentreView {
     /// The centre's name.
     pub name: String,
     /// Today at the centre.
+    #[serde(deserialize_with = "crate::iso8601::read_day")]
     pub today: chrono::NaiveDate,
     /// Stations in list order.
     pub stations: Vec<StationCode>,

@@ -4,9 +4,9 @@ use super::error::{CatalogueError, Problem};
 use super::item::ForSex;
 use super::load::exact;
 use super::package::{Cost, Package, PickGroup, Tier};
-use super::raw::date;
 use crate::billing::vat::VatClass;
 use crate::codes::{ItemCode, PackageCode, PickCode};
+use crate::iso8601;
 use crate::money::{Currency, Money};
 use crate::person::Sex;
 use chrono::NaiveDate;
@@ -180,11 +180,11 @@ fn package(
     let source = reader.read(&raw.source, "source", Problem::MissingValue, |t| {
         Some(t).filter(|t| !t.is_empty()).map(str::to_owned)
     })?;
-    let valid_from = reader.read(&raw.valid_from, "valid_from", Problem::BadDate, date)?;
+    let valid_from = reader.read(&raw.valid_from, "valid_from", Problem::BadDate, iso8601::day)?;
     let valid_before = match &raw.valid_before {
         None => None,
         Some(cell) => {
-            let before = reader.read(cell, "valid_before", Problem::BadDate, date)?;
+            let before = reader.read(cell, "valid_before", Problem::BadDate, iso8601::day)?;
             if before <= valid_from {
                 return Err(reader.fail(cell, "valid_before", Problem::LowAboveHigh, cell.get_ref()));
             }

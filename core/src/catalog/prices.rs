@@ -5,11 +5,12 @@ use super::error::{CatalogueError, Problem};
 use super::item::Category;
 use super::load::exact;
 use super::package::Cost;
-use super::raw::{Row, date, rows};
+use super::raw::{Row, rows};
 use crate::billing::rate::BasisPoints;
 use crate::billing::vat::VatClass;
 use crate::codes::{ItemCode, PackageCode};
 use crate::ids::CompanyId;
+use crate::iso8601;
 use crate::money::Money;
 use crate::package::{Article, PriceRow, Rule, Terms};
 use crate::period::Period;
@@ -24,7 +25,7 @@ pub(crate) fn price_rows(catalogue: &Catalogue, csv: &str) -> Result<Vec<PriceRo
 
 fn price_row(catalogue: &Catalogue, row: &Row) -> Result<PriceRow, CatalogueError> {
     let from = row.valid_from()?;
-    let before = row.maybe("valid_before", Problem::BadDate, date)?;
+    let before = row.maybe("valid_before", Problem::BadDate, iso8601::day)?;
     let days = Period::new(from, before).map_err(|_| row.fail("valid_before", Problem::LowAboveHigh))?;
     let rule = match row.filled("scope")? {
         "list" => {

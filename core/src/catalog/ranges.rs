@@ -3,8 +3,9 @@
 use super::error::{CatalogueError, Problem};
 use super::item::{Confidence, Item, Limits, ValueType};
 use super::load::{exact, known_unit, sources};
-use super::raw::{Row, date, rows};
+use super::raw::{Row, rows};
 use crate::codes::{ItemCode, LaboratoryCode, MethodCode};
+use crate::iso8601;
 use crate::lab::age::{AgeBand, AgePoint};
 use crate::lab::ranges::{ForPregnancy, RangeKey, RangeRow};
 use crate::lab::unit::convert;
@@ -49,7 +50,7 @@ fn range(row: &Row, item: &Item) -> Result<RangeRow, CatalogueError> {
     let key = key(row, item)?;
     let limits = limits(row, item)?;
     let valid_from = row.valid_from()?;
-    let valid_until = row.maybe("valid_until", Problem::BadDate, date)?;
+    let valid_until = row.maybe("valid_until", Problem::BadDate, iso8601::day)?;
     if valid_until.is_some_and(|end| end <= valid_from) {
         return Err(row.fail("valid_until", Problem::RangeForNobody));
     }

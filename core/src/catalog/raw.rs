@@ -1,6 +1,7 @@
 //! The tables as text: rows that know their file, line and column, so that every refusal can name the cell.
 
 use super::error::{CatalogueError, Problem};
+use crate::iso8601;
 use rust_decimal::Decimal;
 use std::rc::Rc;
 
@@ -134,18 +135,8 @@ impl Row {
 
     /// The day from which the row holds.
     pub(super) fn valid_from(&self) -> Result<chrono::NaiveDate, CatalogueError> {
-        self.read("valid_from", Problem::BadDate, date)
+        self.read("valid_from", Problem::BadDate, iso8601::day)
     }
-}
-
-/// `YYYY-MM-DD` and nothing near it: `2026-9-1` would neither sort nor compare as text.
-pub(super) fn date(text: &str) -> Option<chrono::NaiveDate> {
-    let shaped =
-        |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
-    let is_shaped = text.len() == 10 && text.bytes().enumerate().all(shaped);
-    let number = |from: usize, to: usize| text.get(from..to)?.parse::<u32>().ok();
-    let year = i32::try_from(number(0, 4)?).ok()?;
-    if is_shaped { chrono::NaiveDate::from_ymd_opt(year, number(5, 7)?, number(8, 10)?) } else { None }
 }
 
 /// An optional minus and plain digits with a point; `1e3` and `1_000` are refused.

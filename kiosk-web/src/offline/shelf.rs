@@ -23,6 +23,7 @@ const REGISTRATION: &str = "REG";
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counter {
     /// The day they are for.
+    #[serde(deserialize_with = "checkup_core::iso8601::read_day")]
     pub day: NaiveDate,
     /// Their letter.
     pub series: char,

@@ -12,8 +12,8 @@ use yew::prelude::*;
 
 use crate::widgets::signature::Pad;
 use checkup_core::consent::{Purpose, TEXT_VERSION};
+use checkup_core::iso8601;
 use checkup_locales::format;
-use chrono::NaiveDate;
 
 /// Draws the page.
 pub fn view(state: &State, flow: &Flow) -> Html {
@@ -49,9 +49,8 @@ fn card(state: &State, flow: &Flow, purpose: Purpose) -> Html {
         ("kiosk-consent-free", "kiosk-consent-optional")
     };
     let row = |key: &str, value: String| html! { <div key={key.to_owned()}><dt>{ t!(lang, key) }</dt><dd>{ value }</dd></div> };
-    let version = TEXT_VERSION
-        .parse::<NaiveDate>()
-        .map_or_else(|_| TEXT_VERSION.to_owned(), |day| format::date(lang, day));
+    let version =
+        iso8601::day(TEXT_VERSION).map_or_else(|| TEXT_VERSION.to_owned(), |day| format::date(lang, day));
     html! {
         <li key={key.clone()}>
             <button

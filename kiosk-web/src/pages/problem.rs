@@ -12,7 +12,6 @@ use yew::prelude::*;
 
 use checkup_core::language::Language;
 use checkup_locales::format;
-use chrono::NaiveDate;
 
 /// Where staff enrol a kiosk; the page belongs to the server.
 const ENROL: &str = "/kiosk/enrol";
@@ -63,7 +62,7 @@ fn picture(problem: &Problem) -> Html {
 
 fn told(lang: Language, problem: &Problem, part: &str) -> String {
     let key = format!("kiosk-problem-{}{part}", problem.code());
-    let day = problem.arg("date").and_then(|day| day.parse::<NaiveDate>().ok());
+    let day = problem.arg("date").and_then(checkup_core::iso8601::day);
     let date = day.map(|day| format::date(lang, day)).unwrap_or_default();
     t!(lang, &key, date = date, field = problem.arg("field").unwrap_or_default())
 }
