@@ -11,6 +11,7 @@ mod fonts;
 pub mod frame;
 mod grid;
 mod label;
+mod lock;
 mod page;
 mod pdf;
 mod resolve;
@@ -33,6 +34,7 @@ mod tests;
 use checkup_core::error::Coded;
 use checkup_core::report::doc::{Doc, Plain};
 use frame::Page;
+pub use lock::{Password, lock};
 
 /// Lays a document out on pages of its paper.
 pub fn layout(doc: &Doc) -> Result<Vec<Page>, PrintError> {
@@ -71,6 +73,9 @@ pub enum PrintError {
     /// The embedded font cannot be read; the program itself is damaged.
     #[error("report-font-broken")]
     FontBroken,
+    /// A password for a paper that is too short, too long or holds a control character.
+    #[error("paper-password")]
+    BadPassword,
     /// The PDF library complained; its words go to the log.
     #[error("print-failed")]
     Failed {
@@ -84,6 +89,7 @@ impl Coded for PrintError {
         match self {
             Self::MissingGlyph { .. } => "missing-glyph",
             Self::FontBroken => "report-font-broken",
+            Self::BadPassword => "paper-password",
             Self::Failed { .. } => "print-failed",
         }
     }
@@ -94,6 +100,7 @@ impl Coded for PrintError {
                 let code_point = format!("U+{:04X}", u32::from(*character));
                 vec![("character", code_point), ("field", field.clone())]
             }
+            Self::BadPassword => vec![("shortest", lock::SHORTEST.to_string())],
             Self::FontBroken | Self::Failed { .. } => Vec::new(),
         }
     }

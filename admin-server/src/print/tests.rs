@@ -2,6 +2,8 @@
 //! endless text does to it.
 
 mod papers;
+mod hostile;
+mod locked;
 mod soundness;
 
 use super::frame::{Frame, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, PT, Page};

@@ -12,7 +12,7 @@ use std::process::Command;
 const LARGEST: usize = 90_000;
 
 /// Full runs of the tests install these programs; elsewhere their absence is told, not failed.
-fn tool(name: &str, package: &str) -> bool {
+pub(super) fn tool(name: &str, package: &str) -> bool {
     let found = Command::new(name).arg("--version").output().is_ok();
     assert!(
         found || std::env::var_os("CHECKUP_FULL_TESTS").is_none(),
