@@ -272,6 +272,7 @@ error-hold-input-missing = { $item }, from which this value is calculated, is mi
 error-missing-glyph = The character { $character } in “{ $field }” cannot be printed, so nothing was printed. Please correct it and print again.
 error-report-font-broken = The report font is damaged, so nothing was printed. The data is safe. Please tell technical staff.
 error-paper-password = A file’s password needs at least { $shortest } characters and must not be very long. Please choose another one.
+error-batch-folder-in-use = Another print run is using this folder. Please wait until it has finished or choose another folder.
 error-print-failed = The paper could not be made. The data is safe. Please try again or tell technical staff.
 
 ## Results, laboratory messages, conclusion and referral

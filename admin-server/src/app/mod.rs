@@ -2,6 +2,7 @@
 //!
 //! One file a resource. The first line of every function is the permission it needs.
 
+pub mod batch;
 pub mod booking;
 pub mod centre;
 pub mod checkin;

@@ -1,7 +1,7 @@
 //! The paper a guest takes home, made only from what a doctor signed.
 
 use super::{Actor, AppError, Permission};
-use crate::print;
+use crate::print::{self, Password};
 use crate::state::AppState;
 use crate::store::audit::Entry;
 use crate::store::conclusion::ConclusionRow;
@@ -14,18 +14,30 @@ use checkup_core::lab::order::OrderState;
 use checkup_core::language::Language;
 use checkup_core::quantity::Reported;
 use checkup_core::referral::ReferralState;
-use checkup_core::report::doc::{ReportNumber, Text};
+use checkup_core::report::doc::{Doc, ReportNumber, Text};
 use checkup_core::report::personal::{self, PersonalReport};
 use std::collections::BTreeMap;
 
-/// The signed result of a visit as PDF. A conclusion that a later result has outdated is not printed: the person would
-/// carry home what is known to be wrong.
+/// The signed result of a visit as PDF.
 pub async fn personal_pdf(
     state: &AppState,
     actor: &Actor,
     visit: VisitId,
     language: Language,
 ) -> Result<Vec<u8>, AppError> {
+    let doc = personal_doc(state, actor, visit, language).await?;
+    let bytes = tokio::task::spawn_blocking(move || print::render(&doc)).await;
+    bytes.map_err(|e| AppError::Internal(e.into()))?.map_err(AppError::conflict)
+}
+
+/// The signed result of a visit as a paper, noted as printed. A conclusion that a later result has outdated is not printed:
+/// the person would carry home what is known to be wrong.
+pub async fn personal_doc(
+    state: &AppState,
+    actor: &Actor,
+    visit: VisitId,
+    language: Language,
+) -> Result<Doc, AppError> {
     actor.require(Permission::Print)?;
     let db = state.store.db();
     let (case, signed) = settled(state, visit).await?;
@@ -40,9 +52,22 @@ pub async fn personal_pdf(
     let report = fill(state, &case, &signed, holder, previous, referral)?;
     let entry = Entry::new("report.print", "visit", visit).of_patient(case.patient.uuid());
     state.store.record_read(actor.by(), state.clock.now(), entry).await?;
-    let doc = personal::personal(&report, language);
-    let bytes = tokio::task::spawn_blocking(move || print::render(&doc)).await;
-    bytes.map_err(|e| AppError::Internal(e.into()))?.map_err(AppError::conflict)
+    Ok(personal::personal(&report, language))
+}
+
+/// The same paper, opening only with `password`. A locked paper has other bytes each time.
+pub async fn locked_pdf(
+    state: &AppState,
+    actor: &Actor,
+    visit: VisitId,
+    language: Language,
+    password: &str,
+) -> Result<Vec<u8>, AppError> {
+    actor.require(Permission::Print)?;
+    let password = Password::parse(password).map_err(|error| AppError::invalid_field("/password", error))?;
+    let pdf = personal_pdf(state, actor, visit, language).await?;
+    let locked = tokio::task::spawn_blocking(move || print::lock(&pdf, &password)).await;
+    locked.map_err(|e| AppError::Internal(e.into()))?.map_err(AppError::conflict)
 }
 
 /// The visit as its conclusion left it. Values and signature are read one after the other; a signature given between

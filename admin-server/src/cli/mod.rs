@@ -1,6 +1,7 @@
 //! The command line: one subcommand a file.
 
 pub mod demo;
+pub mod print;
 pub mod serve;
 pub mod simulate;
 
@@ -22,6 +23,8 @@ enum Command {
     Serve(crate::config::ServeOptions),
     /// Drive a whole day through a running server, as kiosk, staff and laboratory would.
     Demo(demo::DemoOptions),
+    /// Print the reports of a company's people into a folder; typed again it goes on where it stopped.
+    Print(print::PrintOptions),
     /// Try a day out before it happens: figures, what a change would bring, a picture of the queues.
     Simulate(simulate::SimulateOptions),
 }
@@ -31,6 +34,7 @@ pub fn run(cli: Cli) -> ExitCode {
     let done = match cli.command {
         Command::Serve(options) => serve::run(options),
         Command::Demo(options) => demo::run(options),
+        Command::Print(options) => print::run(options),
         Command::Simulate(options) => simulate::run(options),
     };
     match done {

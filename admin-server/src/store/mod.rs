@@ -4,6 +4,7 @@
 //! for its idempotency key together with the data.
 
 pub mod audit;
+pub mod batch;
 pub mod booking;
 pub mod company;
 pub mod conclusion;

@@ -184,6 +184,11 @@ impl Centre {
         self
     }
 
+    /// Where its database is, for a program beside it.
+    pub fn database_url(&self) -> &str {
+        self.database.url()
+    }
+
     /// What the server holds, for a look at the database behind the API.
     pub const fn state(&self) -> &AppState {
         &self.state

@@ -30,10 +30,30 @@ impl Guest {
 
     /// Booked for this package, and said yes to these conditions at check-in.
     async fn checked_in_for(centre: &Centre, package: &str, yes: &[Condition]) -> Self {
+        Self::checked_in_as(centre, "Nguyễn Văn Đức", None, package, yes).await
+    }
+
+    /// Another person of this name, sent by the employer with this code, who went through every station.
+    pub async fn examined_of(centre: &Centre, company: &str, name: &str) -> Self {
+        Self::checked_in_as(centre, name, Some(company), "STD", &[]).await.through(centre).await
+    }
+
+    /// Another person of this name without an employer, who went through every station.
+    pub async fn examined_of_nobody(centre: &Centre, name: &str) -> Self {
+        Self::checked_in_as(centre, name, None, "STD", &[]).await.through(centre).await
+    }
+
+    async fn checked_in_as(
+        centre: &Centre,
+        name: &str,
+        company: Option<&str>,
+        package: &str,
+        yes: &[Condition],
+    ) -> Self {
         let said = |condition| if yes.contains(&condition) { Said::Yes } else { Said::No };
         let booking = CreateBooking {
             person: PersonInput {
-                name: "Nguyễn Văn Đức".to_owned(),
+                name: name.to_owned(),
                 birth_date: "1985-03-17".parse().unwrap(),
                 sex: Sex::Male,
                 phone: None,
@@ -42,7 +62,7 @@ impl Guest {
             package: PackageCode::parse(package).unwrap(),
             day: centre.today(),
             minute: 450,
-            company: None,
+            company: company.map(str::to_owned),
             language: Language::Vi,
         };
         let reception = centre.sign_in(Role::Reception).await;
@@ -78,7 +98,12 @@ impl Guest {
 
     /// As [`Guest::examined`], for this package, with yes said to these conditions.
     pub async fn examined_for(centre: &Centre, package: &str, yes: &[Condition]) -> Self {
-        let guest = Self::checked_in_for(centre, package, yes).await;
+        Self::checked_in_for(centre, package, yes).await.through(centre).await
+    }
+
+    /// Goes through every station.
+    async fn through(self, centre: &Centre) -> Self {
+        let guest = self;
         let station = centre.sign_in(Role::Station).await;
         let chart = guest.chart(centre).await;
         for specimen in chart.specimens.iter().filter(|s| s.state == SpecimenState::Planned) {

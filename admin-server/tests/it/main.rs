@@ -4,6 +4,7 @@
 
 mod audit;
 mod authorisation;
+mod batch;
 mod board;
 mod centre;
 mod computed;

@@ -2,6 +2,7 @@
 
 mod core;
 mod kiosk;
+mod print;
 mod routing;
 mod weigh;
 
@@ -25,6 +26,8 @@ pub enum Subject {
     Core,
     /// The kiosk: bytes by crate and by file, time until a guest can begin.
     Kiosk,
+    /// Printing: one report beside Typst and ReportLab, a thousand reports.
+    Print,
     /// The router: whole days beside plain rules, time of a decision, open-shop instances, random days.
     Routing,
 }
@@ -41,6 +44,7 @@ pub fn run(options: &Options) -> Result<()> {
     match options.subject {
         Subject::Core => core::run(),
         Subject::Kiosk => kiosk::run(),
+        Subject::Print => print::run(),
         Subject::Routing => routing::run(&options.routing),
     }
 }

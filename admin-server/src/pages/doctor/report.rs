@@ -1,7 +1,9 @@
-//! The signed report as a PDF. Its name holds no person.
+//! The signed report as a PDF, open or locked with a password that comes in a form, so that no address and no log holds it.
+//! The file's name holds no person.
 
 use crate::app;
 use crate::pages::answer::{Failed, OrPage};
+use crate::pages::form::Filled;
 use crate::pages::reader::Reader;
 use crate::state::AppState;
 use axum::Router;
@@ -20,7 +22,7 @@ struct Wanted {
 
 /// The routes.
 pub(crate) fn routes() -> Router<AppState> {
-    Router::new().route("/staff/visits/{id}/report.pdf", get(show))
+    Router::new().route("/staff/visits/{id}/report.pdf", get(show).post(locked))
 }
 
 async fn show(
@@ -34,4 +36,17 @@ async fn show(
     let headers =
         [(CONTENT_TYPE, "application/pdf"), (CONTENT_DISPOSITION, "inline; filename=\"report.pdf\"")];
     Ok((headers, pdf).into_response())
+}
+
+async fn locked(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(id): Path<VisitId>,
+    form: Filled,
+) -> Result<Response, Failed> {
+    let lang = Language::parse(form.get("lang")).unwrap_or(reader.t.lang);
+    let pdf = app::report::locked_pdf(&state, &reader.actor, id, lang, form.get("password")).await;
+    let headers =
+        [(CONTENT_TYPE, "application/pdf"), (CONTENT_DISPOSITION, "attachment; filename=\"report.pdf\"")];
+    Ok((headers, pdf.or_page(&reader)?).into_response())
 }

@@ -1,0 +1,186 @@
+//! The papers of an employer's people, one after the other: what was printed is kept, whoever cannot be printed is named
+//! and stops nobody else. Memory does not grow with the people: visits are looked up fifty at a time and set one by one.
+
+mod folder;
+
+use super::report;
+use super::{Actor, AppError, Permission};
+use crate::print::{self, Password};
+use crate::state::AppState;
+use crate::store;
+use checkup_core::codes::TicketCode;
+use checkup_core::ids::{CompanyId, VisitId};
+use checkup_core::language::Language;
+use chrono::NaiveDate;
+use folder::{Folder, Paper};
+use serde::{Deserialize, Serialize};
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio_util::sync::CancellationToken;
+
+/// So many visits are looked up at once.
+const AT_ONCE: usize = 50;
+
+/// What is to be printed.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// Whose people.
+    pub company: CompanyId,
+    /// The day of their visits.
+    pub day: NaiveDate,
+    /// The papers' language.
+    pub language: Language,
+    /// What opens them; a paper that is there already keeps its own.
+    pub password: Option<Password>,
+}
+
+/// How far a run is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// Visits of that day.
+    pub all: usize,
+    /// Papers printed now.
+    pub printed: usize,
+    /// Papers that were there already.
+    pub kept: usize,
+    /// Visits without a signature: they have no paper yet.
+    pub unsigned: usize,
+    /// Visits whose paper cannot be printed.
+    pub failed: usize,
+}
+
+impl Progress {
+    /// Visits seen to.
+    pub const fn done(&self) -> usize {
+        self.printed + self.kept + self.unsigned + self.failed
+    }
+}
+
+/// A visit whose paper could not be printed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Failure {
+    /// By its ticket: a list of failures names nobody.
+    pub ticket: TicketCode,
+    /// Code of the error.
+    pub code: String,
+    /// Its arguments.
+    pub args: Vec<(String, String)>,
+}
+
+impl Failure {
+    fn of(ticket: TicketCode, error: &AppError) -> Self {
+        let (code, args) = error.coded();
+        let args = args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Self { ticket, code: code.to_owned(), args }
+    }
+
+    /// The reason in words.
+    pub fn said(&self, language: Language) -> String {
+        let args: Vec<(&str, &str)> = self.args.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        checkup_locales::error_text(language, &self.code, &args)
+    }
+}
+
+/// How a run ended.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// How far it came.
+    pub progress: Progress,
+    /// Who is missing, and why.
+    pub failures: Vec<Failure>,
+    /// It was stopped before the end.
+    pub stopped: bool,
+}
+
+/// Prints what is wanted into `folder`, and says after each visit how far it is. Fails as a whole only where nobody can be
+/// printed: no right, no database, no room on the disk, or another run in the same folder (`batch-folder-in-use`).
+pub async fn print(
+    state: &AppState,
+    actor: &Actor,
+    wanted: &Wanted,
+    folder: &Path,
+    tell: &(dyn Fn(Progress) + Sync),
+    stop: &CancellationToken,
+) -> Result<Outcome, AppError> {
+    actor.require(Permission::Print)?;
+    let folder = Arc::new(Mutex::new(Folder::open(folder).map_err(unusable)?));
+    let visits = store::batch::visits(state.store.db(), wanted.company, wanted.day).await?;
+    let mut outcome = Outcome::default();
+    outcome.progress.all = visits.len();
+    tell(outcome.progress);
+    for chunk in visits.chunks(AT_ONCE) {
+        let ids: Vec<VisitId> = chunk.iter().map(|(id, _)| *id).collect();
+        let mut signed = store::conclusion::latest_of(state.store.db(), &ids).await?;
+        for (visit, ticket) in chunk {
+            if stop.is_cancelled() {
+                outcome.stopped = true;
+                return Ok(outcome);
+            }
+            let progress = &mut outcome.progress;
+            match signed.remove(visit) {
+                None => progress.unsigned += 1,
+                Some(conclusion) => {
+                    let paper = Paper {
+                        visit: *visit,
+                        languages: wanted.language.tag().to_owned(),
+                        conclusion: conclusion.id,
+                        locked: wanted.password.is_some(),
+                    };
+                    if !conclusion.outdated && held(&folder).holds(&paper) {
+                        progress.kept += 1;
+                    } else {
+                        match one(state, actor, wanted, paper, &folder).await.map_err(unusable)? {
+                            Ok(()) => progress.printed += 1,
+                            Err(error) => {
+                                tracing::warn!(%visit, code = error.coded().0, "a paper of a batch failed");
+                                progress.failed += 1;
+                                outcome.failures.push(Failure::of(ticket.clone(), &error));
+                            }
+                        }
+                    }
+                }
+            }
+            tell(outcome.progress);
+        }
+    }
+    Ok(outcome)
+}
+
+fn unusable(error: io::Error) -> AppError {
+    if error.kind() == io::ErrorKind::WouldBlock {
+        return AppError::conflict_code("batch-folder-in-use");
+    }
+    AppError::Internal(error.into())
+}
+
+fn held(folder: &Mutex<Folder>) -> MutexGuard<'_, Folder> {
+    folder.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// One person's paper, set and stored away from the threads that answer requests. The outer error is the disk's and ends the
+/// run; the inner is this person's.
+async fn one(
+    state: &AppState,
+    actor: &Actor,
+    wanted: &Wanted,
+    paper: Paper,
+    folder: &Arc<Mutex<Folder>>,
+) -> io::Result<Result<(), AppError>> {
+    let doc = match report::personal_doc(state, actor, paper.visit, wanted.language).await {
+        Ok(doc) => doc,
+        Err(error) => return Ok(Err(error)),
+    };
+    let (password, folder) = (wanted.password.clone(), folder.clone());
+    let stored = tokio::task::spawn_blocking(move || {
+        let pdf = match (print::render(&doc), &password) {
+            (Ok(pdf), Some(password)) => print::lock(&pdf, password),
+            (pdf, _) => pdf,
+        };
+        match pdf {
+            Ok(pdf) => held(&folder).put(paper, print::file_name(&doc), &pdf).map(Ok),
+            Err(error) => Ok(Err(AppError::conflict(error))),
+        }
+    });
+    stored.await.unwrap_or_else(|panic| Ok(Err(AppError::Internal(panic.into()))))
+}
