@@ -1,5 +1,6 @@
 //! What every request can reach: the store, the catalogue, the clock, live changes and the centre's own facts.
 
+use crate::app::batch::job::Papers;
 use crate::app::routing::Memory;
 use crate::simulation::desk::Desk;
 use crate::store::Store;
@@ -33,6 +34,8 @@ pub struct AppState {
     pub terms: Arc<Terms>,
     /// Where days are tried before they happen.
     pub trials: Desk,
+    /// Reports that are printed together.
+    pub papers: Papers,
     /// What the router remembers.
     pub routing: Arc<Memory>,
     /// Cancelled when the server stops, so that open streams end.

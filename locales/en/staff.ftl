@@ -887,3 +887,31 @@ staff-consent-means-all = It holds for every visit that rests on this consent. A
 staff-consent-withdraw-submit = Note the withdrawal
 staff-consent-alert = Consent withdrawn: { $purposes }
 staff-done-withdrawn = Withdrawal noted.
+
+## Reports printed together
+
+staff-place-papers = Company papers
+staff-papers-title = Reports of a company
+staff-papers-lead = One PDF for each person, fetched as one ZIP file. The file is removed after 7 days.
+staff-papers-new = Ask for reports
+staff-papers-company = Company
+staff-papers-day = Day of the visits
+staff-papers-language = Language
+staff-papers-submit = Print
+staff-papers-asked = Asked for
+staff-papers-list = Print runs
+staff-papers-empty = Nothing has been asked for.
+staff-papers-empty-hint = Choose a company and a day above. Only signed results are printed.
+staff-papers-counts = { $papers } reports, { $unsigned } not signed yet, { $failed } failed
+staff-papers-failures = Not printed: { $n }
+staff-papers-fetch = Fetch ZIP
+staff-papers-cancel = Stop
+staff-papers-state-waiting = Waiting
+staff-papers-state-running = Printing
+staff-papers-state-done = Done
+staff-papers-state-failed = Not possible
+staff-papers-state-cancelled = Stopped
+staff-papers-day-missing = Please choose the day of the visits.
+staff-papers-language-missing = Please choose a language.
+staff-done-papers-asked = Asked for. It is printed in the background.
+staff-done-papers-cancelled = Stopped.

@@ -871,3 +871,31 @@ staff-consent-means-all = 이 동의에 근거한 모든 방문에 적용됩니�
 staff-consent-withdraw-submit = 철회 기록
 staff-consent-alert = 동의 철회: { $purposes }
 staff-done-withdrawn = 철회를 기록했습니다.
+
+## Reports printed together
+
+staff-place-papers = 회사별 결과지
+staff-papers-title = 회사별 결과지 인쇄
+staff-papers-lead = 한 분당 PDF 한 개씩, ZIP 파일 하나로 받습니다. 파일은 7일 뒤에 삭제됩니다.
+staff-papers-new = 인쇄 요청
+staff-papers-company = 회사
+staff-papers-day = 검진일
+staff-papers-language = 언어
+staff-papers-submit = 인쇄
+staff-papers-asked = 요청 시각
+staff-papers-list = 인쇄 작업
+staff-papers-empty = 인쇄 작업이 없습니다.
+staff-papers-empty-hint = 위에서 회사와 검진일을 선택해 주세요. 서명된 결과만 인쇄됩니다.
+staff-papers-counts = 결과지 { $papers }부, 미서명 { $unsigned }명, 실패 { $failed }명
+staff-papers-failures = 인쇄하지 못함: { $n }명
+staff-papers-fetch = ZIP 받기
+staff-papers-cancel = 중지
+staff-papers-state-waiting = 대기 중
+staff-papers-state-running = 인쇄 중
+staff-papers-state-done = 완료
+staff-papers-state-failed = 인쇄 실패
+staff-papers-state-cancelled = 중지됨
+staff-papers-day-missing = 검진일을 선택해 주세요.
+staff-papers-language-missing = 언어를 선택해 주세요.
+staff-done-papers-asked = 인쇄 요청을 받았습니다.
+staff-done-papers-cancelled = 인쇄를 중지했습니다.

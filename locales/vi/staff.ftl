@@ -871,3 +871,31 @@ staff-consent-means-all = Áp dụng cho mọi lượt khám dựa trên sự đ
 staff-consent-withdraw-submit = Ghi nhận rút lại
 staff-consent-alert = Đã rút lại sự đồng ý: { $purposes }
 staff-done-withdrawn = Đã ghi nhận việc rút lại.
+
+## Reports printed together
+
+staff-place-papers = In kết quả công ty
+staff-papers-title = In kết quả cho công ty
+staff-papers-lead = Mỗi người một tệp PDF, tải về trong một tệp ZIP. Tệp được xóa sau 7 ngày.
+staff-papers-new = Yêu cầu in
+staff-papers-company = Công ty
+staff-papers-day = Ngày khám
+staff-papers-language = Ngôn ngữ
+staff-papers-submit = In
+staff-papers-asked = Yêu cầu lúc
+staff-papers-list = Các lượt in
+staff-papers-empty = Chưa có lượt in nào.
+staff-papers-empty-hint = Chọn công ty và ngày khám ở trên. Chỉ kết luận đã ký mới được in.
+staff-papers-counts = { $papers } phiếu, { $unsigned } chưa ký, { $failed } lỗi
+staff-papers-failures = Chưa in được: { $n }
+staff-papers-fetch = Tải ZIP
+staff-papers-cancel = Dừng
+staff-papers-state-waiting = Đang chờ
+staff-papers-state-running = Đang in
+staff-papers-state-done = Đã xong
+staff-papers-state-failed = Không in được
+staff-papers-state-cancelled = Đã dừng
+staff-papers-day-missing = Vui lòng chọn ngày khám.
+staff-papers-language-missing = Vui lòng chọn ngôn ngữ.
+staff-done-papers-asked = Đã nhận yêu cầu in.
+staff-done-papers-cancelled = Đã dừng lượt in.

@@ -35,6 +35,8 @@ pub enum Permission {
     FollowReferrals,
     /// Print signed reports.
     Print,
+    /// Have a company's reports printed together.
+    PrintBatch,
     /// Enrol and revoke kiosks.
     ManageDevices,
     /// Try booked days out before they happen.
@@ -61,7 +63,7 @@ pub enum Permission {
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Book,
         Self::CheckIn,
         Self::SeeDay,
@@ -77,6 +79,7 @@ impl Permission {
         Self::Refer,
         Self::FollowReferrals,
         Self::Print,
+        Self::PrintBatch,
         Self::ManageDevices,
         Self::Simulate,
         Self::SendOn,
@@ -111,7 +114,7 @@ impl Permission {
             Self::FollowReferrals => matches!(role, Referral | Doctor),
             Self::Print => matches!(role, Reception | Doctor | Manager | Referral),
             Self::ManageDevices => matches!(role, Administrator),
-            Self::Simulate | Self::SeeFigures => matches!(role, Manager),
+            Self::Simulate | Self::SeeFigures | Self::PrintBatch => matches!(role, Manager),
             // A key for a device: no person needs it.
             Self::AskForHelp | Self::KeepBookings => false,
         }

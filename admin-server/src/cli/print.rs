@@ -2,6 +2,7 @@
 //! where an earlier run stopped, and names at the end whoever is missing.
 
 use crate::app::Actor;
+use crate::app::batch::job::Papers;
 use crate::app::batch::{self, Outcome, Progress, Wanted};
 use crate::app::routing::Memory;
 use crate::print::Password;
@@ -105,6 +106,7 @@ async fn state(options: &PrintOptions) -> Result<AppState> {
         centre: Arc::new(Centre::unnamed()),
         terms: Arc::default(),
         trials: Desk::default(),
+        papers: Papers::below(options.data_dir.join("papers")),
         routing: Arc::new(Memory::new(catalogue)),
         shutdown: CancellationToken::new(),
     };

@@ -1,5 +1,6 @@
 //! `checkup serve`: opens the database, prepares the demonstration centre if asked, and answers until told to stop.
 
+use crate::app::batch::job::{self, Papers};
 use crate::app::demo_centre::{self, Demonstration};
 use crate::app::routing::{self, Memory};
 use crate::app::{Actor, device};
@@ -46,6 +47,7 @@ async fn serve(options: ServeOptions) -> Result<()> {
         centre: Arc::new(Centre::unnamed()),
         terms: Arc::default(),
         trials: Desk::default(),
+        papers: Papers::below(options.data_dir.join("papers")),
         routing: Arc::new(Memory::new(catalogue)),
         shutdown: CancellationToken::new(),
     };
@@ -66,9 +68,11 @@ async fn serve(options: ServeOptions) -> Result<()> {
     // What was learnt on earlier days counts from the first person on.
     routing::learn(&state).await?;
     let promises = tokio::spawn(routing::watch(state.clone()));
+    let papers = tokio::spawn(job::work(state.clone()));
     let store = state.store.clone();
     answer(listener, state, options.secure_cookies).await?;
     promises.await?;
+    papers.await?;
     store.close().await?;
     Ok(())
 }

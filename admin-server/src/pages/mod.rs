@@ -11,6 +11,7 @@ mod events;
 mod flag;
 mod form;
 mod laboratory;
+mod papers;
 mod promise;
 mod reader;
 mod reception;
@@ -56,6 +57,7 @@ pub fn routes() -> Router<AppState> {
         .merge(administrator::enrol::routes())
         .merge(simulation::routes())
         .merge(promise::routes())
+        .merge(papers::routes())
         .merge(board::routes())
         .merge(events::routes())
         .route("/staff/{*unknown}", any(answer::unknown))

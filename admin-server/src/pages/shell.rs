@@ -30,12 +30,14 @@ pub(crate) enum Place {
     Simulation,
     /// How well the times that people were told were kept.
     Promises,
+    /// Reports printed together.
+    Papers,
     /// The board of the waiting room.
     Board,
 }
 
 impl Place {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Today,
         Self::Book,
         Self::Payments,
@@ -46,6 +48,7 @@ impl Place {
         Self::Kiosks,
         Self::Simulation,
         Self::Promises,
+        Self::Papers,
         Self::Board,
     ];
 
@@ -62,6 +65,7 @@ impl Place {
             Self::Kiosks => "/staff/kiosks",
             Self::Simulation => "/staff/simulation",
             Self::Promises => "/staff/promises",
+            Self::Papers => "/staff/papers",
             Self::Board => "/board",
         }
     }
@@ -78,6 +82,7 @@ impl Place {
             Self::Kiosks => "staff-place-kiosks",
             Self::Simulation => "staff-place-simulation",
             Self::Promises => "staff-place-promises",
+            Self::Papers => "staff-place-papers",
             Self::Board => "staff-place-board",
         }
     }
@@ -97,6 +102,7 @@ impl Place {
             Self::Kiosks => actor.may(Permission::ManageDevices),
             Self::Simulation => actor.may(Permission::Simulate),
             Self::Promises => actor.may(Permission::SeeFigures),
+            Self::Papers => actor.may(Permission::PrintBatch),
             Self::Board => actor.may(Permission::SeeBoard),
         }
     }
@@ -263,7 +269,12 @@ impl Counts {
             Place::Laboratory => (self.laboratory, self.criticals),
             Place::Doctor => (self.to_conclude, false),
             Place::Referrals => (self.referrals, self.overdue),
-            Place::Book | Place::Kiosks | Place::Simulation | Place::Promises | Place::Board => (None, false),
+            Place::Book
+            | Place::Kiosks
+            | Place::Simulation
+            | Place::Promises
+            | Place::Papers
+            | Place::Board => (None, false),
         }
     }
 }

@@ -4,17 +4,21 @@ use crate::centre::{Centre, key};
 use crate::conclusion::draft;
 use crate::guest::Guest;
 use crate::referral::to_haematology;
+use checkup_core::api::client::{Method, Request, Transport as _};
 use checkup_core::api::conclusion::SignConclusion;
 use checkup_core::api::session::Role;
+use checkup_core::ids::StaffId;
 use checkup_core::language::Language;
+use checkup_server::app::batch::job::{self, Job, JobState};
 use checkup_server::app::batch::{self, Outcome, Progress, Wanted};
-use checkup_server::app::{Actor, AppError};
+use checkup_server::app::{Actor, AppError, Who};
 use checkup_server::print::Password;
 use checkup_server::store;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Mutex;
 use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
 
 const COMPANY: &str = "HANBIT";
 
@@ -154,7 +158,7 @@ async fn a_batch_is_refused_to_whoever_may_not_print() {
     let centre = Centre::open().await;
     let folder = tempfile::tempdir().unwrap();
     let kiosk = Actor {
-        who: checkup_server::app::Who::Kiosk { device: checkup_core::ids::DeviceId::new(uuid::Uuid::nil()) },
+        who: Who::Kiosk { device: checkup_core::ids::DeviceId::new(Uuid::nil()) },
         language: Language::Vi,
     };
     let (wanted, stop) = (wanted(&centre).await, CancellationToken::new());
@@ -163,4 +167,87 @@ async fn a_batch_is_refused_to_whoever_may_not_print() {
     let password = Password::parse("Hồ Tây 2026").unwrap();
     let locked = Wanted { password: Some(password), ..wanted };
     assert!(!format!("{locked:?}").contains("2026\""), "no password in a log");
+}
+
+/// Waits for a job to be over, as a page does that asks again.
+async fn ended(centre: &Centre, manager: &Actor, id: Uuid) -> Job {
+    for _ in 0..600 {
+        let jobs = job::list(centre.state(), manager).unwrap();
+        let found = jobs.into_iter().find(|job| job.id == id).unwrap();
+        if found.state.is_over() {
+            return found;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("the job does not end");
+}
+
+fn manager() -> Actor {
+    let who =
+        Who::Staff {
+            id: StaffId::new(Uuid::now_v7()), role: Role::Manager, name: "Bà Quản Lý".to_owned()
+        };
+    Actor { who, language: Language::Ko }
+}
+
+#[tokio::test]
+async fn a_manager_fetches_a_companys_papers_as_one_archive() {
+    let centre = Centre::open().await;
+    people(&centre).await;
+    let (manager, state, day) = (manager(), centre.state(), centre.today());
+    let first = job::ask(state, &manager, COMPANY, day, Language::Vi).await.unwrap();
+    let again = job::ask(state, &manager, COMPANY, day, Language::Vi).await.unwrap();
+    assert_eq!(first, again, "what waits is not asked for twice");
+    let second = job::ask(state, &manager, COMPANY, day, Language::Ko).await.unwrap();
+    job::cancel(state, &manager, second).await.unwrap();
+    let worker = tokio::spawn(job::work(state.clone()));
+    let done = ended(&centre, &manager, first).await;
+    assert_eq!(done.state, JobState::Done);
+    assert_eq!(done.progress, Progress { all: 3, printed: 1, kept: 0, unsigned: 1, failed: 1 });
+    assert_eq!(done.failures[0].code, "report-outdated");
+    assert_eq!(ended(&centre, &manager, second).await.state, JobState::Cancelled);
+
+    let person = centre.sign_in(Role::Manager).await;
+    let get = async |path: String| {
+        let request =
+            Request { method: Method::Get, path, idempotency_key: None, content_type: "", body: Vec::new() };
+        person.transport().send(request).await.unwrap()
+    };
+    let zip = get(format!("/staff/papers/{first}/papers.zip")).await;
+    assert!(zip.status == 200 && zip.body.starts_with(b"PK\x03\x04"));
+    assert_eq!(get(format!("/staff/papers/{second}/papers.zip")).await.status, 404);
+    let shown = String::from_utf8(get("/staff/papers".to_owned()).await.body).unwrap();
+    assert!(
+        shown.contains(&format!("/staff/papers/{first}/papers.zip")) && shown.contains("report-outdated")
+    );
+    let denied =
+        job::ask(state, &Actor { who: Who::System, ..manager.clone() }, COMPANY, day, Language::Vi).await;
+    assert!(matches!(denied, Err(AppError::Denied)), "a job belongs to a person");
+    state.shutdown.cancel();
+    worker.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_job_that_a_server_left_is_finished_by_the_next() {
+    let centre = Centre::open().await;
+    people(&centre).await;
+    let (manager, state) = (manager(), centre.state());
+    let id = job::ask(state, &manager, COMPANY, centre.today(), Language::Vi).await.unwrap();
+    // Another server on the same folder: it knows only what the disk says.
+    let stop = CancellationToken::new();
+    let next = checkup_server::state::AppState {
+        papers: state.papers.reopened(),
+        shutdown: stop.clone(),
+        ..state.clone()
+    };
+    assert!(job::list(&next, &manager).unwrap().is_empty());
+    let worker = tokio::spawn(job::work(next.clone()));
+    let mut left = 600;
+    while !job::list(&next, &manager).unwrap().iter().any(|job| job.id == id && job.state == JobState::Done) {
+        left -= 1;
+        assert!(left > 0, "nobody finishes it");
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    stop.cancel();
+    worker.await.unwrap();
 }

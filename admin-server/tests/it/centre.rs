@@ -150,6 +150,9 @@ impl Centre {
             }),
             terms: Arc::new(terms),
             trials: checkup_server::simulation::desk::Desk::default(),
+            papers: checkup_server::app::batch::job::Papers::below(
+                std::env::temp_dir().join(format!("checkup-{}", uuid::Uuid::new_v4())),
+            ),
             routing: Arc::new(checkup_server::app::routing::Memory::new(state::catalogue().unwrap())),
             shutdown: tokio_util::sync::CancellationToken::new(),
         };

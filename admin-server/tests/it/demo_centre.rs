@@ -25,6 +25,9 @@ async fn start(database: &Database, at: &str) -> AppState {
         centre: Arc::new(state::Centre::unnamed()),
         terms: Arc::default(),
         trials: checkup_server::simulation::desk::Desk::default(),
+        papers: checkup_server::app::batch::job::Papers::below(
+            std::env::temp_dir().join(format!("checkup-{}", uuid::Uuid::new_v4())),
+        ),
         routing: Arc::new(checkup_server::app::routing::Memory::new(state::catalogue().unwrap())),
         shutdown: tokio_util::sync::CancellationToken::new(),
     }

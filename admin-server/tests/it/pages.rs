@@ -76,7 +76,7 @@ async fn no_page_opens_without_a_session() {
 }
 
 /// The places of the navigation and who works there.
-const PLACES: [(&str, &[Role]); 10] = [
+const PLACES: [(&str, &[Role]); 11] = [
     (
         "/staff/today",
         &[Role::Reception, Role::Station, Role::Laboratory, Role::Doctor, Role::Referral, Role::Manager],
@@ -90,6 +90,7 @@ const PLACES: [(&str, &[Role]); 10] = [
     ("/staff/kiosks", &[Role::Administrator]),
     ("/staff/simulation", &[Role::Manager]),
     ("/staff/promises", &[Role::Manager]),
+    ("/staff/papers", &[Role::Manager]),
 ];
 
 #[tokio::test]

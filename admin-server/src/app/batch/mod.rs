@@ -1,7 +1,9 @@
 //! The papers of an employer's people, one after the other: what was printed is kept, whoever cannot be printed is named
 //! and stops nobody else. Memory does not grow with the people: visits are looked up fifty at a time and set one by one.
 
+mod archive;
 mod folder;
+pub mod job;
 
 use super::report;
 use super::{Actor, AppError, Permission};

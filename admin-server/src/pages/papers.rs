@@ -1,0 +1,213 @@
+//! The reports of a company's people of one day: asked for here, printed in the background one after the other, fetched as
+//! one archive. The page asks again by itself while something is printed, without a script.
+
+use crate::app::batch::job::{self, Job, JobState};
+use crate::http::error::{log, status as status_of};
+use crate::pages::answer::{Failed, OrPage, page, see};
+use crate::pages::form::{Choice, Field, Filled, Kind, Problems};
+use crate::pages::reader::Reader;
+use crate::pages::shell::{Place, Shell};
+use crate::pages::texts::Texts;
+use crate::state::AppState;
+use askama::Template;
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use checkup_core::language::Language;
+use chrono::NaiveDate;
+use std::io::Read as _;
+use tokio_stream::wrappers::ReceiverStream;
+use uuid::Uuid;
+
+/// While something is being printed the page asks again after this many seconds.
+const AGAIN: (HeaderName, HeaderValue) = (HeaderName::from_static("refresh"), HeaderValue::from_static("3"));
+
+/// An archive is read from the disk in pieces of this size.
+const PIECE: usize = 64 * 1_024;
+
+struct JobLine {
+    company: String,
+    day: String,
+    language: String,
+    asked: String,
+    state: String,
+    state_class: &'static str,
+    is_running: bool,
+    done: usize,
+    all: usize,
+    counts: Option<String>,
+    failures: Vec<(String, String, String)>,
+    cancel: Option<String>,
+    archive: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "papers/papers.html")]
+struct PapersPage {
+    shell: Shell,
+    problems: Problems,
+    fields: Vec<String>,
+    jobs: Vec<JobLine>,
+}
+
+/// The routes.
+pub(crate) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/staff/papers", get(show).post(ask))
+        .route("/staff/papers/{id}/cancel", post(cancel))
+        .route("/staff/papers/{id}/papers.zip", get(fetch))
+}
+
+/// What was filled in.
+#[derive(Default)]
+struct Typed {
+    company: String,
+    day: String,
+    language: String,
+}
+
+async fn show(State(state): State<AppState>, reader: Reader) -> Result<Response, Failed> {
+    let typed = Typed { day: state.clock.today().to_string(), language: "vi".to_owned(), ..Typed::default() };
+    list(&state, &reader, typed, Problems::default(), StatusCode::OK).await
+}
+
+async fn list(
+    state: &AppState,
+    reader: &Reader,
+    typed: Typed,
+    problems: Problems,
+    status: StatusCode,
+) -> Result<Response, Failed> {
+    let t = reader.t;
+    let companies = job::companies(state, &reader.actor).await.or_page(reader)?;
+    let jobs = job::list(state, &reader.actor).or_page(reader)?;
+    let underway = jobs.iter().any(|job| !job.state.is_over());
+    let companies = companies.into_iter().map(|row| Choice::new(row.code, row.name)).collect();
+    let languages = Language::ALL.into_iter().map(|l| Choice::new(l.tag(), t.language(l))).collect();
+    let field = |id: &str, key: &str, kind: Kind, value: &str| {
+        Field::new(id, t.get(key), kind, value).required().checked(&problems).to_string()
+    };
+    let fields = vec![
+        field("company", "staff-papers-company", Kind::Choice(companies), &typed.company),
+        field("day", "staff-papers-day", Kind::Line("date"), &typed.day),
+        field("language", "staff-papers-language", Kind::Choice(languages), &typed.language),
+    ];
+    let title = t.get("staff-papers-title");
+    let template = PapersPage {
+        shell: Shell::new(state, reader, Some(Place::Papers), title, "").await,
+        fields,
+        problems,
+        jobs: jobs.iter().map(|job| line(t, job)).collect(),
+    };
+    let mut response = page(status, &template);
+    // A form that was refused must not vanish from under the reader's hands.
+    if underway && status == StatusCode::OK {
+        response.headers_mut().insert(AGAIN.0, AGAIN.1);
+    }
+    Ok(response)
+}
+
+fn line(t: Texts, job: &Job) -> JobLine {
+    let progress = job.progress;
+    let seen = job.state == JobState::Running || job.state == JobState::Done;
+    let counts = seen.then(|| {
+        let text = |n: usize| n.to_string();
+        let (papers, unsigned) = (text(progress.printed + progress.kept), text(progress.unsigned));
+        let args = [("papers", papers.as_str()), ("unsigned", &unsigned), ("failed", &text(progress.failed))];
+        t.with("staff-papers-counts", &args)
+    });
+    let failure =
+        |one: &crate::app::batch::Failure| (one.ticket.to_string(), one.said(t.lang), one.code.clone());
+    JobLine {
+        company: job.company_name.clone(),
+        day: t.date(job.day),
+        language: t.language(job.language),
+        asked: t.date_time(job.asked_at),
+        state: t.word("staff-papers-state-", job.state.as_str()),
+        state_class: match job.state {
+            JobState::Done if progress.failed == 0 => "good",
+            JobState::Done => "watch",
+            JobState::Failed => "act",
+            JobState::Waiting | JobState::Running | JobState::Cancelled => "none",
+        },
+        is_running: job.state == JobState::Running,
+        done: progress.done(),
+        all: progress.all,
+        counts,
+        failures: job.failures.iter().map(failure).collect(),
+        cancel: (!job.state.is_over()).then(|| format!("/staff/papers/{}/cancel", job.id)),
+        archive: (job.state == JobState::Done).then(|| format!("/staff/papers/{}/papers.zip", job.id)),
+    }
+}
+
+async fn ask(State(state): State<AppState>, reader: Reader, form: Filled) -> Result<Response, Failed> {
+    let t = reader.t;
+    let typed = |name| form.get(name).to_owned();
+    let typed = Typed { company: typed("company"), day: typed("day"), language: typed("language") };
+    let mut problems = Problems::default();
+    let (day, language) = (typed.day.parse::<NaiveDate>(), Language::parse(&typed.language));
+    if day.is_err() {
+        problems.add("day", t.get("staff-papers-day-missing"));
+    }
+    if language.is_err() {
+        problems.add("language", t.get("staff-papers-language-missing"));
+    }
+    let (Ok(day), Ok(language)) = (day, language) else {
+        return list(&state, &reader, typed, problems, StatusCode::UNPROCESSABLE_ENTITY).await;
+    };
+    match job::ask(&state, &reader.actor, &typed.company, day, language).await {
+        Ok(_) => Ok(see("/staff/papers?done=papers-asked")),
+        Err(error) => {
+            log(&error);
+            problems.refused(t, &error, |_| "company".to_owned());
+            list(&state, &reader, typed, problems, status_of(&error)).await
+        }
+    }
+}
+
+async fn cancel(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(id): Path<Uuid>,
+) -> Result<Response, Failed> {
+    job::cancel(&state, &reader.actor, id).await.or_page(&reader)?;
+    Ok(see("/staff/papers?done=papers-cancelled"))
+}
+
+/// The archive in pieces, so that its size is not the server's memory.
+async fn fetch(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(id): Path<Uuid>,
+) -> Result<Response, Failed> {
+    let archive = job::archive(&state, &reader.actor, id).await.or_page(&reader)?;
+    let (sender, receiver) = tokio::sync::mpsc::channel::<Result<Bytes, std::io::Error>>(4);
+    tokio::task::spawn_blocking(move || {
+        let mut file = match std::fs::File::open(archive) {
+            Ok(file) => file,
+            Err(error) => return drop(sender.blocking_send(Err(error))),
+        };
+        let mut piece = vec![0; PIECE];
+        loop {
+            let sent = match file.read(&mut piece) {
+                Ok(0) => return,
+                Ok(read) => Ok(Bytes::copy_from_slice(piece.get(..read).unwrap_or_default())),
+                Err(error) => Err(error),
+            };
+            let is_last = sent.is_err();
+            if sender.blocking_send(sent).is_err() || is_last {
+                return;
+            }
+        }
+    });
+    let headers = [
+        (CONTENT_TYPE, "application/zip"),
+        (CONTENT_DISPOSITION, "attachment; filename=\"papers.zip\""),
+        (CACHE_CONTROL, "no-store"),
+    ];
+    Ok((headers, Body::from_stream(ReceiverStream::new(receiver))).into_response())
+}
