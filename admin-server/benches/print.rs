@@ -65,9 +65,11 @@ fn as_data(page: &Page, number: usize) -> Value {
                 fill(from.0, from.1, (to.0 - from.0).max(*weight), (to.1 - from.1).max(*weight), *ink);
             }
             Frame::Shape { x, y, size, ink, .. } => fill(x - size / 2, y - size / 2, *size, *size, *ink),
+            // A report has no bar code.
+            _ => {}
         }
     }
-    json!({ "width": 595.276, "height": 841.89, "texts": texts, "boxes": boxes })
+    json!({ "width": pt(page.width), "height": pt(page.height), "texts": texts, "boxes": boxes })
 }
 
 fn other_digits(text: &str, by: usize) -> String {
