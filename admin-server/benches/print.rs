@@ -48,6 +48,7 @@ fn export(folder: &Path, count: usize) -> Done {
 }
 
 /// A page as places of lines and boxes; what is neither becomes the box around it.
+#[allow(clippy::match_wildcard_for_single_variants)] // bar codes, charts: not in a report
 fn as_data(page: &Page, number: usize) -> Value {
     let mut texts = Vec::new();
     let mut boxes = Vec::new();
@@ -65,7 +66,6 @@ fn as_data(page: &Page, number: usize) -> Value {
                 fill(from.0, from.1, (to.0 - from.0).max(*weight), (to.1 - from.1).max(*weight), *ink);
             }
             Frame::Shape { x, y, size, ink, .. } => fill(x - size / 2, y - size / 2, *size, *size, *ink),
-            // A report has no bar code.
             _ => {}
         }
     }
@@ -86,7 +86,8 @@ fn pt(length: Len) -> f64 {
 }
 
 fn hex(ink: Ink) -> String {
-    ink.rgb().iter().map(|c| format!("{c:02x}")).collect()
+    let [r, g, b] = ink.rgb();
+    format!("{r:02x}{g:02x}{b:02x}")
 }
 
 fn warm(runs: usize) -> Done {

@@ -51,7 +51,7 @@ pub fn lock(pdf: &[u8], password: &Password) -> Result<Vec<u8>, PrintError> {
     let key: [u8; 32] = rng.random();
     // Nobody is to know this one: it would open the file as well.
     let owner: [u8; 32] = rng.random();
-    let owner: String = owner.iter().map(|byte| format!("{byte:02x}")).collect();
+    let owner = crate::digest::sha256(&owner);
     let filter: Arc<dyn CryptFilter> = Arc::new(Aes256CryptFilter);
     let state = EncryptionState::try_from(EncryptionVersion::V5 {
         encrypt_metadata: true,

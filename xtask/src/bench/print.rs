@@ -39,7 +39,7 @@ pub(super) fn run() -> Result<()> {
             }
         }
         Err(error) => {
-            println!("typst and reportlab cannot be had here ({error:#}), so they are not measured")
+            println!("typst and reportlab cannot be had here ({error:#}), so they are not measured");
         }
     }
     println!("\n{:<14}{:>12}{:>14}", "people", "a second", "peak memory");

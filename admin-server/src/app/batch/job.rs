@@ -24,7 +24,7 @@ use uuid::Uuid;
 const KEPT: TimeDelta = TimeDelta::days(7);
 
 /// How often old jobs are looked for while there is nothing to do.
-const SWEEP: std::time::Duration = std::time::Duration::from_secs(3_600);
+const SWEEP: std::time::Duration = std::time::Duration::from_hours(1);
 
 /// Where a job stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -277,21 +277,20 @@ pub async fn work(state: AppState) {
     }
     while !state.shutdown.is_cancelled() {
         papers.sweep(state.clock.now());
-        match papers.next() {
-            Some(job) => {
-                if let Err(error) = run(&state, &job).await {
-                    tracing::error!(%error, batch = %job.id, "a batch cannot be kept");
-                    // Not on the disk, so that a later start tries again; here it must not come up again and again.
-                    if let Some(job) = papers.jobs().get_mut(&job.id) {
-                        over(job, JobState::Failed, state.clock.now());
-                    }
+        if let Some(job) = papers.next() {
+            if let Err(error) = run(&state, &job).await {
+                tracing::error!(%error, batch = %job.id, "a batch cannot be kept");
+                // Not on the disk, so that a later start tries again; here it must not come up again and again.
+                if let Some(job) = papers.jobs().get_mut(&job.id) {
+                    over(job, JobState::Failed, state.clock.now());
                 }
             }
-            None => tokio::select! {
+        } else {
+            tokio::select! {
                 () = papers.wake.notified() => {}
                 () = tokio::time::sleep(SWEEP) => {}
                 () = state.shutdown.cancelled() => {}
-            },
+            }
         }
     }
 }
