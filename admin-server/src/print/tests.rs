@@ -1,9 +1,9 @@
 //! Printing as a reader of the paper experiences it: what stands where, in three languages, and what a hostile or
 //! endless text does to it.
 
-mod papers;
 mod hostile;
 mod locked;
+mod papers;
 mod soundness;
 
 use super::frame::{Frame, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, PT, Page};
