@@ -74,11 +74,11 @@ async fn whoever_cannot_be_printed_is_named_and_stops_nobody() {
     let wanted = wanted(&centre).await;
     let before = store::audit::count(centre.state().store.db()).await.unwrap();
     let first = print(&centre, &wanted, folder.path()).await;
+    assert_eq!(store::audit::count(centre.state().store.db()).await.unwrap(), before + 1);
     assert_eq!(first.progress, Progress { all: 3, printed: 1, kept: 0, unsigned: 1, failed: 1 });
     let late = outdated.chart(&centre).await.visit.ticket;
     assert_eq!((&first.failures[0].ticket, first.failures[0].code.as_str()), (&late, "report-outdated"));
     assert!(!first.failures[0].said(Language::Vi).contains("report-outdated"));
-    assert_eq!(store::audit::count(centre.state().store.db()).await.unwrap(), before + 1);
     let ticket = signed.chart(&centre).await.visit.ticket;
     let names = files(folder.path());
     assert_eq!(names.len(), 1);
