@@ -25,7 +25,6 @@ report-summary-fine = What is fine
 report-summary-watch = What to watch
 report-summary-do = What to do
 report-summary-count = { $normal } of { $total } results are within the normal range.
-report-summary-groups = Normal: { $groups }.
 report-summary-nothing-assessed = No result has been compared with a reference range yet.
 report-summary-measured = { $item } { $value } { $unit }: { $flag }
 report-summary-counted = { $item } { $value }: { $flag }
@@ -35,7 +34,6 @@ report-summary-nothing-to-watch = No result is outside the normal range.
 report-summary-referral = See { $specialty } at { $partner }
 report-summary-next-checkup = Next regular checkup
 report-results-open = Results still to come: { $items }
-report-summary-by = { $what }, by { $date }
 
 ## Conclusion
 
@@ -90,8 +88,72 @@ report-answer-negative = Negative
 report-answer-positive = Positive
 report-answer-trace = Trace (±)
 report-answer-normal = Normal
-report-note-legend = On the bars, the grey band is the normal range, the solid dot is this result and the open ring is the last one.
+report-note-legend = On the bars, the grey band is the normal range, the solid dot is this result and open rings are earlier ones. The small line beside them shows the last three years.
 report-note-results = A result outside the reference range does not by itself mean an illness. If you have questions, please contact the centre with your report number.
+
+## Organ by organ
+
+report-heading-systems = Results organ by organ
+report-system-build = Build
+report-system-heart = Heart, vessels and blood fats
+report-system-sugar = Blood sugar
+report-system-blood = Blood
+report-system-liver = Liver and pancreas
+report-system-kidneys = Kidneys and urinary tract
+report-system-hormones = Thyroid and hormones
+report-system-lungs = Lungs
+report-system-senses = Eyes and ears
+report-system-digestion = Digestion
+report-system-defence = Immunity and infection
+report-system-tumours = Tumour markers
+report-system-gynaecology = Gynaecology
+report-system-nutrition = Vitamins and trace elements
+report-system-other = Other results
+report-system-value = { $item } { $value } { $unit }
+report-system-also = Also within the normal range: { $results }.
+report-system-unjudged = No reference range to compare with: { $results }.
+report-standing-good = Within the normal range
+report-standing-watch = To watch
+report-standing-act = Needs a further check
+report-flag-no-range = No reference range
+report-heading-findings = Imaging and specialist findings
+
+## Advice in plain words
+
+report-note-advice = The advice under each section is general. What holds for you is the doctor’s conclusion.
+report-advice-soon = One of these results needs a further check soon. Please ask the concluding doctor when to go.
+report-advice-weight = Losing 3–5 kg often improves blood pressure, sugar and lipids already. Less sweet and fried food and 30 minutes of movement a day help.
+report-advice-underweight = Your weight is a little low. Please eat regular meals with enough protein and weigh yourself again in a month.
+report-advice-strength = Your muscles are a little weak. Enough protein and light strength training twice a week will help.
+report-advice-pressure = Blood pressure can rise with tension. Please measure it at home every morning for a week and bring the notes to the doctor. Less salt lowers it, too.
+report-advice-low-pressure = Your blood pressure is a little low. Please drink enough and get up slowly. If you are often dizzy, please see a doctor.
+report-advice-lipids = High blood fats are not felt. More vegetables and fish and less animal fat help; please repeat the test fasting in three months.
+report-advice-triglycerides = Triglycerides change a lot with meals and alcohol. Please have less of both sweets and alcohol and repeat the test fasting.
+report-advice-hdl = HDL cholesterol protects the vessels. Regular brisk walking and not smoking raise it.
+report-advice-sugar = The blood sugar should be tested again to be sure. Until then, fewer sweet drinks, less white rice and a walk after meals help.
+report-advice-anaemia = Too little iron can lower this value. Red meat, fish and dark green vegetables help; please ask a doctor for the cause before you take iron.
+report-advice-blood-cells = Blood cell counts change with a cold or with medicines. Please repeat the test in a few weeks.
+report-advice-liver = Liver enzymes can rise with alcohol, medicines, a fatty liver or hepatitis. Please stop alcohol and repeat the test in a month.
+report-advice-kidney = The kidney function should be checked again. Please drink enough and ask a doctor before you take painkillers.
+report-advice-uric-acid = High uric acid can cause gout. Please drink plenty of water and have less beer and offal.
+report-advice-urine = Urine results change with too little water, menstruation or an inflammation. Please repeat the test with morning urine.
+report-advice-thyroid = The thyroid steers heart rate, weight and sleep. Please have it looked at by an endocrinologist.
+report-advice-breathing = This result depends on how one blows. If you smoke, stopping helps most; if you are often short of breath, please see a lung doctor.
+report-advice-eyes = Your eyesight is below the usual level. Please have your glasses or your eyes checked.
+report-advice-hearing = Your hearing is reduced. Please see an ear, nose and throat doctor and avoid loud noise.
+report-advice-stool = There may be hidden blood in the stool, mostly for a harmless reason. Please see a gastroenterologist to find it.
+report-advice-tumour-markers = A raised tumour marker does not by itself mean cancer. Please talk to a doctor about the next test.
+report-advice-vitamin-d = Your vitamin D is low. Fifteen minutes of morning sun a day help; please ask a doctor how much to take.
+report-advice-other = A result is outside the reference range. Please ask the doctor what it means for you.
+
+## Next steps
+
+report-summary-due = By { $date }
+report-heading-next = Next steps
+report-heading-recall = Please come again
+report-label-recall = Next checkup by
+report-label-recall-why = Why
+report-recall-why = A checkup every year shows small changes early. Next time your results will stand beside these, so that they are easy to compare.
 
 ## Classes of international guidelines
 

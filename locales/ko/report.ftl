@@ -25,7 +25,6 @@ report-summary-fine = 양호한 결과
 report-summary-watch = 관찰이 필요한 결과
 report-summary-do = 앞으로 하실 일
 report-summary-count = 전체 { $total }개 결과 중 { $normal }개가 정상 범위입니다.
-report-summary-groups = 정상: { $groups }
 report-summary-nothing-assessed = 참고치와 비교한 결과가 아직 없습니다.
 report-summary-measured = { $item } { $value } { $unit }: { $flag }
 report-summary-counted = { $item } { $value }: { $flag }
@@ -35,7 +34,6 @@ report-summary-nothing-to-watch = 정상 범위를 벗어난 결과가 없습니
 report-summary-referral = { $partner } { $specialty } 진료
 report-summary-next-checkup = 다음 정기 건강검진
 report-results-open = 아직 나오지 않은 결과: { $items }
-report-summary-by = { $what }({ $date }까지)
 
 ## 종합소견
 
@@ -90,8 +88,72 @@ report-answer-negative = 음성
 report-answer-positive = 양성
 report-answer-trace = 약양성(±)
 report-answer-normal = 정상
-report-note-legend = 막대의 회색 띠는 정상 범위, 채워진 점은 이번 결과, 빈 원은 이전 결과입니다.
+report-note-legend = 막대의 회색 띠는 정상 범위, 채워진 점은 이번 결과, 빈 원은 이전 결과입니다. 옆의 작은 선은 최근 3년의 변화를 보여 줍니다.
 report-note-results = 참고치를 벗어난 결과가 곧 질병을 뜻하지는 않습니다. 궁금하신 점은 결과지 번호를 준비하여 센터로 문의해 주세요.
+
+## 장기별 결과
+
+report-heading-systems = 장기별 결과
+report-system-build = 체격
+report-system-heart = 심혈관·지질
+report-system-sugar = 혈당
+report-system-blood = 혈액
+report-system-liver = 간·췌장
+report-system-kidneys = 신장·비뇨기
+report-system-hormones = 갑상선·호르몬
+report-system-lungs = 폐
+report-system-senses = 눈·귀
+report-system-digestion = 소화기
+report-system-defence = 면역·감염
+report-system-tumours = 종양표지자
+report-system-gynaecology = 부인과
+report-system-nutrition = 비타민·미량원소
+report-system-other = 기타 결과
+report-system-value = { $item } { $value } { $unit }
+report-system-also = 그 밖의 정상 범위 결과: { $results }
+report-system-unjudged = 비교할 참고치가 없는 결과: { $results }
+report-standing-good = 정상 범위
+report-standing-watch = 관찰 필요
+report-standing-act = 추가 검사 필요
+report-flag-no-range = 참고치 없음
+report-heading-findings = 영상 검사와 전문 진찰 소견
+
+## 알기 쉬운 안내
+
+report-note-advice = 각 항목 아래의 안내는 일반적인 내용입니다. 수검자님께 맞는 권고는 의사 종합소견을 따라 주세요.
+report-advice-soon = 빠른 시일 안에 추가 검사가 필요한 결과가 있습니다. 언제 진료를 받으실지 판정 의사와 상의해 주세요.
+report-advice-weight = 체중을 3–5 kg만 줄여도 혈압, 혈당, 지질이 좋아집니다. 단 음식과 튀긴 음식을 줄이고 하루 30분 움직여 주세요.
+report-advice-underweight = 체중이 적은 편입니다. 끼니를 거르지 말고 단백질을 충분히 드신 뒤 한 달 후 다시 재어 보세요.
+report-advice-strength = 근력이 약한 편입니다. 단백질을 충분히 드시고 가벼운 근력 운동을 주 2회 해 주세요.
+report-advice-pressure = 긴장하면 혈압이 오를 수 있습니다. 일주일 동안 아침마다 집에서 재어 기록하시고, 진료 때 가져가 주세요. 싱겁게 드시는 것도 도움이 됩니다.
+report-advice-low-pressure = 혈압이 낮은 편입니다. 물을 충분히 드시고 천천히 일어나 주세요. 자주 어지러우시면 진료를 받아 주세요.
+report-advice-lipids = 혈중 지질이 높아도 대개 증상이 없습니다. 채소와 생선을 늘리고 동물성 지방을 줄이신 뒤 3개월 후 공복에 다시 검사해 주세요.
+report-advice-triglycerides = 중성지방은 식사와 술에 따라 크게 달라집니다. 단 음식과 술을 줄이고 공복에 다시 검사해 주세요.
+report-advice-hdl = HDL 콜레스테롤은 혈관을 보호합니다. 규칙적으로 빠르게 걷고 담배를 피우지 않으시면 높아집니다.
+report-advice-sugar = 혈당은 다시 검사하여 확인할 필요가 있습니다. 그때까지 단 음료와 흰쌀밥을 줄이고 식후에 걸어 주세요.
+report-advice-anaemia = 철분이 부족하면 낮아질 수 있습니다. 붉은 고기, 생선, 짙은 녹색 채소를 드시고, 철분제를 드시기 전에 의사와 원인을 상의해 주세요.
+report-advice-blood-cells = 혈액 세포 수는 감기나 약에 따라 달라집니다. 몇 주 뒤에 다시 검사해 주세요.
+report-advice-liver = 간 수치는 술, 약, 지방간, 간염으로 오를 수 있습니다. 술을 끊고 한 달 뒤에 다시 검사해 주세요.
+report-advice-kidney = 신장 기능을 다시 확인할 필요가 있습니다. 물을 충분히 드시고, 진통제를 드시기 전에 의사와 상의해 주세요.
+report-advice-uric-acid = 요산이 높으면 통풍이 생길 수 있습니다. 물을 많이 드시고 맥주와 내장류를 줄여 주세요.
+report-advice-urine = 소변 결과는 수분 부족, 생리, 염증에 따라 달라질 수 있습니다. 아침 소변으로 다시 검사해 주세요.
+report-advice-thyroid = 갑상선은 심박, 체중, 수면을 조절합니다. 내분비내과에서 추가 평가를 받아 주세요.
+report-advice-breathing = 이 결과는 부는 방법에 따라 달라집니다. 담배를 피우시면 금연이 가장 도움이 됩니다. 숨이 자주 차시면 호흡기내과 진료를 받아 주세요.
+report-advice-eyes = 시력이 보통보다 낮습니다. 안경 도수를 다시 맞추거나 안과 진료를 받아 주세요.
+report-advice-hearing = 청력이 떨어졌습니다. 이비인후과 진료를 받으시고 큰 소음을 피해 주세요.
+report-advice-stool = 대변에 피가 섞였을 수 있으며 대개 가벼운 원인입니다. 원인을 찾기 위해 소화기내과 진료를 받아 주세요.
+report-advice-tumour-markers = 종양표지자가 높다고 해서 암을 뜻하지는 않습니다. 다음 검사를 의사와 상의해 주세요.
+report-advice-vitamin-d = 비타민 D가 낮습니다. 아침 햇볕을 하루 15분 쬐면 도움이 되며, 보충 용량은 의사와 상의해 주세요.
+report-advice-other = 참고치를 벗어난 결과가 있습니다. 그 의미를 의사와 상의해 주세요.
+
+## 다음 단계
+
+report-summary-due = { $date }까지
+report-heading-next = 다음 단계
+report-heading-recall = 재방문 안내
+report-label-recall = 다음 검진 기한
+report-label-recall-why = 이유
+report-recall-why = 해마다 검진을 받으시면 작은 변화도 일찍 알 수 있습니다. 다음 결과는 이번 결과와 나란히 보여 드립니다.
 
 ## 국제 지침에 따른 분류
 

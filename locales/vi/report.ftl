@@ -25,7 +25,6 @@ report-summary-fine = Kết quả tốt
 report-summary-watch = Cần theo dõi
 report-summary-do = Việc cần làm
 report-summary-count = { $normal } trên { $total } kết quả nằm trong khoảng bình thường.
-report-summary-groups = Bình thường: { $groups }.
 report-summary-nothing-assessed = Chưa có kết quả nào được so sánh với khoảng tham chiếu.
 report-summary-measured = { $item } { $value } { $unit }: { $flag }
 report-summary-counted = { $item } { $value }: { $flag }
@@ -35,7 +34,6 @@ report-summary-nothing-to-watch = Không có kết quả nào nằm ngoài kho�
 report-summary-referral = Khám chuyên khoa { $specialty } tại { $partner }
 report-summary-next-checkup = Khám sức khỏe định kỳ lần tới
 report-results-open = Chưa có kết quả: { $items }
-report-summary-by = { $what }, chậm nhất ngày { $date }
 
 ## Kết luận
 
@@ -90,8 +88,72 @@ report-answer-negative = Âm tính
 report-answer-positive = Dương tính
 report-answer-trace = Vết (±)
 report-answer-normal = Bình thường
-report-note-legend = Trên thước đo: dải xám là khoảng bình thường, chấm đặc là kết quả lần này, vòng rỗng là lần trước.
+report-note-legend = Trên thước đo, dải xám là khoảng bình thường, chấm đặc là kết quả lần này, vòng rỗng là các lần trước. Đường nhỏ bên cạnh cho thấy kết quả trong ba năm gần đây.
 report-note-results = Kết quả nằm ngoài khoảng tham chiếu chưa hẳn là có bệnh. Nếu cần giải thích thêm, quý khách vui lòng liên hệ trung tâm và cho biết mã phiếu kết quả.
+
+## Từng cơ quan
+
+report-heading-systems = Kết quả theo từng cơ quan
+report-system-build = Thể trạng
+report-system-heart = Tim mạch và mỡ máu
+report-system-sugar = Đường huyết
+report-system-blood = Máu
+report-system-liver = Gan và tụy
+report-system-kidneys = Thận và tiết niệu
+report-system-hormones = Tuyến giáp và nội tiết
+report-system-lungs = Phổi
+report-system-senses = Mắt và tai
+report-system-digestion = Tiêu hóa
+report-system-defence = Miễn dịch và nhiễm trùng
+report-system-tumours = Dấu ấn khối u
+report-system-gynaecology = Phụ khoa
+report-system-nutrition = Vitamin và vi chất
+report-system-other = Kết quả khác
+report-system-value = { $item } { $value } { $unit }
+report-system-also = Các kết quả khác trong khoảng bình thường: { $results }.
+report-system-unjudged = Không có khoảng tham chiếu để so sánh: { $results }.
+report-standing-good = Trong khoảng bình thường
+report-standing-watch = Cần theo dõi
+report-standing-act = Cần kiểm tra thêm
+report-flag-no-range = Không có khoảng tham chiếu
+report-heading-findings = Chẩn đoán hình ảnh và khám chuyên khoa
+
+## Lời khuyên dễ hiểu
+
+report-note-advice = Lời khuyên dưới mỗi phần là lời khuyên chung. Kết luận của bác sĩ mới là lời khuyên dành riêng cho quý khách.
+report-advice-soon = Có kết quả cần được kiểm tra thêm sớm. Quý khách vui lòng hỏi bác sĩ kết luận khi nào nên đi khám.
+report-advice-weight = Giảm 3–5 kg thường đã giúp huyết áp, đường huyết và mỡ máu tốt hơn. Quý khách nên bớt đồ ngọt, đồ chiên và vận động 30 phút mỗi ngày.
+report-advice-underweight = Cân nặng hơi thấp. Quý khách nên ăn đủ bữa, đủ đạm và cân lại sau một tháng.
+report-advice-strength = Sức cơ hơi yếu. Ăn đủ đạm và tập kháng lực nhẹ hai buổi mỗi tuần sẽ giúp cải thiện.
+report-advice-pressure = Huyết áp có thể tăng khi căng thẳng. Quý khách nên đo tại nhà mỗi sáng trong một tuần, ghi lại và mang theo khi đi khám. Ăn nhạt hơn cũng giúp hạ huyết áp.
+report-advice-low-pressure = Huyết áp hơi thấp. Quý khách nên uống đủ nước và đứng dậy từ từ. Nếu hay chóng mặt, vui lòng đi khám.
+report-advice-lipids = Mỡ máu cao thường không gây triệu chứng. Quý khách nên ăn nhiều rau, cá, bớt mỡ động vật và xét nghiệm lại sau ba tháng, lúc đói.
+report-advice-triglycerides = Triglyceride thay đổi nhiều theo bữa ăn và rượu bia. Quý khách nên bớt đồ ngọt, rượu bia và xét nghiệm lại lúc đói.
+report-advice-hdl = HDL-cholesterol bảo vệ mạch máu. Đi bộ nhanh đều đặn và không hút thuốc giúp chỉ số này tăng lên.
+report-advice-sugar = Đường huyết cần được xét nghiệm lại để xác định. Trong thời gian chờ, quý khách nên bớt nước ngọt, cơm trắng và đi bộ sau bữa ăn.
+report-advice-anaemia = Chỉ số này có thể thấp do thiếu sắt. Quý khách nên ăn thịt đỏ, cá, rau xanh đậm và hỏi bác sĩ về nguyên nhân trước khi dùng thuốc sắt.
+report-advice-blood-cells = Số lượng tế bào máu thay đổi khi cảm sốt hoặc dùng thuốc. Quý khách nên xét nghiệm lại sau vài tuần.
+report-advice-liver = Men gan có thể tăng do rượu bia, thuốc, gan nhiễm mỡ hoặc viêm gan. Quý khách nên ngừng rượu bia và xét nghiệm lại sau một tháng.
+report-advice-kidney = Chức năng thận cần được kiểm tra lại. Quý khách nên uống đủ nước và hỏi bác sĩ trước khi dùng thuốc giảm đau.
+report-advice-uric-acid = Axit uric cao có thể gây gút. Quý khách nên uống nhiều nước, bớt bia và nội tạng động vật.
+report-advice-urine = Kết quả nước tiểu có thể thay đổi do uống ít nước, kinh nguyệt hoặc viêm. Quý khách nên xét nghiệm lại nước tiểu buổi sáng.
+report-advice-thyroid = Tuyến giáp điều hòa nhịp tim, cân nặng và giấc ngủ. Quý khách nên khám nội tiết để được đánh giá thêm.
+report-advice-breathing = Kết quả phụ thuộc nhiều vào cách thổi. Nếu quý khách hút thuốc, ngừng hút là việc có ích nhất; nếu hay khó thở, vui lòng khám hô hấp.
+report-advice-eyes = Thị lực thấp hơn mức thông thường. Quý khách nên đo lại kính hoặc khám mắt.
+report-advice-hearing = Thính lực giảm. Quý khách nên khám tai mũi họng và tránh tiếng ồn lớn.
+report-advice-stool = Có thể có máu ẩn trong phân, thường do nguyên nhân lành tính. Quý khách nên khám tiêu hóa để tìm nguyên nhân.
+report-advice-tumour-markers = Dấu ấn khối u tăng chưa có nghĩa là có ung thư. Quý khách vui lòng trao đổi với bác sĩ về xét nghiệm tiếp theo.
+report-advice-vitamin-d = Vitamin D thấp. Ra nắng sớm 15 phút mỗi ngày có ích; quý khách nên hỏi bác sĩ về liều bổ sung.
+report-advice-other = Kết quả nằm ngoài khoảng tham chiếu. Quý khách vui lòng trao đổi với bác sĩ về ý nghĩa của kết quả này.
+
+## Bước tiếp theo
+
+report-summary-due = Trước ngày { $date }
+report-heading-next = Bước tiếp theo
+report-heading-recall = Mời khám lại
+report-label-recall = Khám lại trước ngày
+report-label-recall-why = Vì sao
+report-recall-why = Khám mỗi năm một lần giúp thấy sớm những thay đổi nhỏ. Kết quả lần sau sẽ được đặt cạnh kết quả lần này để quý khách dễ so sánh.
 
 ## Xếp loại theo hướng dẫn quốc tế
 

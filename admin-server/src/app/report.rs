@@ -15,7 +15,8 @@ use checkup_core::language::Language;
 use checkup_core::quantity::Reported;
 use checkup_core::referral::ReferralState;
 use checkup_core::report::doc::{Doc, ReportNumber, Text};
-use checkup_core::report::personal::{self, PersonalReport};
+use checkup_core::report::personal::{self, Past, PersonalReport, trend};
+use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
 /// The signed result of a visit as PDF.
@@ -46,10 +47,9 @@ pub async fn personal_doc(
     }
     let holder = store::report::holder(db, visit).await?;
     let holder = holder.ok_or_else(|| AppError::not_found("visit-not-found"))?;
-    let previous = store::report::previous(db, case.patient, case.day).await?;
-    let previous = previous.into_iter().map(|(item, (_, value))| (item, value)).collect();
+    let history = store::report::history(db, case.patient, first_shown(case.day), case.day).await?;
     let referral = referral(state, visit).await?;
-    let report = fill(state, &case, &signed, holder, previous, referral)?;
+    let report = fill(state, &case, &signed, holder, &history, referral)?;
     let entry = Entry::new("report.print", "visit", visit).of_patient(case.patient.uuid());
     state.store.record_read(actor.by(), state.clock.now(), entry).await?;
     Ok(personal::personal(&report, language))
@@ -105,7 +105,7 @@ fn fill(
     case: &Case,
     signed: &ConclusionRow,
     holder: Holder,
-    mut previous: BTreeMap<ItemCode, Reported>,
+    history: &History,
     referral: Option<personal::ReferralNote>,
 ) -> Result<PersonalReport, AppError> {
     let number = format!("{}-{}-{}", case.day.format("%Y%m%d"), case.ticket, signed.signed.version());
@@ -127,7 +127,7 @@ fn fill(
         visit_date: case.day,
         issued_on: at_the_centre.date_naive(),
         number: ReportNumber::parse(&number).map_err(|e| StoreError::corrupt("report number", e))?,
-        groups: groups(state, case, &mut previous),
+        groups: groups(state, case, history),
         conclusion: personal::Conclusion {
             health_class: content.class,
             korean: content.kr.clone(),
@@ -138,6 +138,7 @@ fn fill(
         },
         referral,
         preparation: Vec::new(),
+        answers: case.answers.clone(),
     })
 }
 
@@ -152,12 +153,16 @@ fn open_results(case: &Case) -> Vec<personal::Action> {
     vec![personal::Action { text, due: None }]
 }
 
+/// Values of earlier visits by item, oldest first.
+type History = BTreeMap<ItemCode, Vec<(NaiveDate, Reported)>>;
+
+/// The first day whose values still stand beside those of `day`.
+fn first_shown(day: NaiveDate) -> NaiveDate {
+    NaiveDate::from_ymd_opt(day.year().saturating_sub(trend::YEARS), 1, 1).unwrap_or(day)
+}
+
 /// Released values in the catalogue's order, by category.
-fn groups(
-    state: &AppState,
-    case: &Case,
-    previous: &mut BTreeMap<ItemCode, Reported>,
-) -> Vec<personal::Group> {
+fn groups(state: &AppState, case: &Case, history: &History) -> Vec<personal::Group> {
     let released = case.orders.iter().filter(|order| order.state == OrderState::Released);
     let mut rows: Vec<&ResultRow> = released.filter_map(|order| case.latest.get(&order.id)).collect();
     rows.sort_by_key(|row| state.catalogue.position(&row.item));
@@ -165,15 +170,17 @@ fn groups(
     for row in rows {
         let (Some(item), Some(value)) = (state.catalogue.item(&row.item), &row.value) else { continue };
         let category = item.category.token();
-        // A value in another unit would stand in the wrong place beside this one.
-        let before = previous.remove(&row.item).filter(|before| before.unit() == value.unit());
+        // A value that cannot be brought into this one's unit would stand in the wrong place beside it.
+        let past = |(day, past): &(NaiveDate, Reported)| {
+            Some(Past { day: *day, value: trend::comparable(item, past, value)? })
+        };
         let line = personal::ResultLine {
             item: row.item.clone(),
             value: value.clone(),
             flag: row.flag,
             low: row.low.clone(),
             high: row.high.clone(),
-            previous: before,
+            history: history.get(&row.item).into_iter().flatten().filter_map(past).collect(),
         };
         match groups.iter_mut().find(|group| group.category == category) {
             Some(group) => group.results.push(line),

@@ -14,6 +14,8 @@ use checkup_core::report::doc::{Block, Choice, Doc, KeyValue, Mark, SummaryBox, 
 pub const BODY: Style = Style { face: Face::Regular, size: 10_500 };
 /// Body text, bold.
 pub const STRONG: Style = Style { face: Face::Bold, size: 10_500 };
+/// A second language below the first, 8.5 pt.
+pub const BESIDE: Style = Style { face: Face::Regular, size: 8_500 };
 /// Labels and small print, 9 pt.
 pub const SMALL: Style = Style { face: Face::Regular, size: 9 * PT };
 /// Headings and the words that count, 14 pt.
@@ -21,7 +23,7 @@ pub const HEADING: Style = Style { face: Face::Bold, size: 14 * PT };
 /// Thickness of every line.
 pub const HAIRLINE: Len = 500;
 
-const GUTTER: Len = 12 * PT;
+pub(super) const GUTTER: Len = 12 * PT;
 
 /// A text frame whose line starts at `top`.
 pub const fn text_frame(style: Style, ink: Ink, x: Len, top: Len, text: String) -> Frame {
@@ -67,13 +69,15 @@ impl<'a> Setter<'a> {
     pub fn block(&self, block: &Block, field: &str) -> Result<Vec<Piece>, PrintError> {
         match block {
             Block::Heading(text) => self.heading(text, field),
-            Block::Paragraph(text) => {
-                let lines = self.lines(BODY, Ink::Ink, self.sheet.text_width(), text, field)?;
-                Ok(stack(lines, self.sheet.text_left(), 6 * PT, 2))
-            }
+            Block::Paragraph(text) => self.prose(
+                (BODY, Ink::Ink),
+                (self.sheet.text_left(), self.sheet.text_width()),
+                6 * PT,
+                text,
+                field,
+            ),
             Block::Note(text) => {
-                let lines = self.lines(SMALL, Ink::Soft, self.sheet.content(), text, field)?;
-                Ok(stack(lines, 0, 8 * PT, 2))
+                self.prose((SMALL, Ink::Soft), (0, self.sheet.content()), 8 * PT, text, field)
             }
             Block::KeyValues(pairs) => {
                 let mut pieces = self.grid(pairs, self.sheet.content(), true, field)?;
@@ -113,10 +117,14 @@ impl<'a> Setter<'a> {
             Block::Chart(chart) => self.chart(chart, field),
             Block::Label(label) => self.label(label, field),
             Block::Slip(slip) => self.slip(slip, field),
+            Block::Standings(standings) => self.standings(standings, field),
+            Block::Overview(overview) => self.overview(overview, field),
+            Block::System(system) => self.system(system, field),
         }
     }
 
-    /// A text broken into lines of frames.
+    /// A text broken into lines of frames. A second language follows in soft, smaller type; to a label on the same line if
+    /// that can hold both.
     pub(super) fn lines(
         &self,
         style: Style,
@@ -125,18 +133,94 @@ impl<'a> Setter<'a> {
         text: &Text,
         field: &str,
     ) -> Result<Vec<Line>, PrintError> {
-        let text = self.resolver.text(text, field)?;
-        let lines = wrap(self.resolver.fonts, style, width, &text).into_iter();
-        Ok(lines
-            .map(|line| Line {
-                height: style.line_height(),
-                frames: vec![text_frame(style, ink, 0, 0, line)],
-            })
-            .collect())
+        let first = self.resolver.text(text, field)?;
+        let fonts = self.resolver.fonts;
+        let Some(second) = self.resolver.second(text, field)? else {
+            return Ok(self.set(style, ink, width, &first));
+        };
+        if style.size <= SMALL.size {
+            let joined = format!("{first} · {second}");
+            if fonts.width(style.face, style.size, &joined) <= width {
+                return Ok(self.set(style, ink, width, &joined));
+            }
+        }
+        let mut lines = self.set(style, ink, width, &first);
+        lines.extend(self.set(BESIDE, Ink::Soft, width, &second));
+        Ok(lines)
+    }
+
+    /// As [`Setter::lines`], with the second language on the line of the first if that can hold both.
+    pub(super) fn inline(
+        &self,
+        style: Style,
+        ink: Ink,
+        width: Len,
+        text: &Text,
+        field: &str,
+    ) -> Result<Vec<Line>, PrintError> {
+        if let Some(second) = self.resolver.second(text, field)? {
+            let first = self.resolver.text(text, field)?;
+            let fonts = self.resolver.fonts;
+            let at = fonts.width(style.face, style.size, &first) + 6 * PT;
+            if at + fonts.width(BESIDE.face, BESIDE.size, &second) <= width {
+                let drop = style.baseline() - BESIDE.baseline();
+                let frames = vec![
+                    text_frame(style, ink, 0, 0, first),
+                    text_frame(BESIDE, Ink::Soft, at, drop, second),
+                ];
+                return Ok(vec![Line { height: style.line_height(), frames }]);
+            }
+        }
+        self.lines(style, ink, width, text, field)
+    }
+
+    /// Lines of one string.
+    pub(super) fn set(&self, style: Style, ink: Ink, width: Len, text: &str) -> Vec<Line> {
+        let line =
+            |line| Line { height: style.line_height(), frames: vec![text_frame(style, ink, 0, 0, line)] };
+        wrap(self.resolver.fonts, style, width, text).into_iter().map(line).collect()
+    }
+
+    /// Running text; two languages stand in two columns, so that each reads down its own.
+    pub(super) fn prose(
+        &self,
+        (style, ink): (Style, Ink),
+        (left, width): (Len, Len),
+        gap: Len,
+        text: &Text,
+        field: &str,
+    ) -> Result<Vec<Piece>, PrintError> {
+        let first = self.resolver.text(text, field)?;
+        let Some(second) = self.resolver.second(text, field)? else {
+            return Ok(stack(self.set(style, ink, width, &first), left, gap, 2));
+        };
+        let column = (width - 2 * GUTTER) / 2;
+        let cells = vec![
+            (left, self.set(style, ink, column, &first)),
+            (left + column + 2 * GUTTER, self.set(style, Ink::Soft, column, &second)),
+        ];
+        let mut pieces = side_by_side(cells, gap);
+        if pieces.len() <= 8 {
+            keep_together(&mut pieces);
+        }
+        Ok(pieces)
     }
 
     fn heading(&self, text: &Text, field: &str) -> Result<Vec<Piece>, PrintError> {
-        let lines = self.lines(HEADING, Ink::Ink, self.sheet.content(), text, field)?;
+        let first = self.resolver.text(text, field)?;
+        let mut lines = self.set(HEADING, Ink::Ink, self.sheet.content(), &first);
+        if let Some(second) = self.resolver.second(text, field)? {
+            let fonts = self.resolver.fonts;
+            let used = fonts.width(HEADING.face, HEADING.size, &first) + 8 * PT;
+            let fits = used + fonts.width(BODY.face, BODY.size, &second) <= self.sheet.content();
+            match lines.as_mut_slice() {
+                [only] if fits => {
+                    let drop = HEADING.baseline() - BODY.baseline();
+                    only.frames.push(text_frame(BODY, Ink::Soft, used, drop, second));
+                }
+                _ => lines.extend(self.set(BODY, Ink::Soft, self.sheet.content(), &second)),
+            }
+        }
         let mut pieces = stack(lines, 0, 22 * PT, 0);
         for piece in &mut pieces {
             piece.keep_with_next = true;
@@ -266,18 +350,30 @@ impl<'a> Setter<'a> {
         for line in &mut labels {
             shift(&mut line.frames, 0, drop);
         }
+        let lines = self.choices(choices, self.sheet.text_width(), &place)?;
+        let mut pieces = self.labelled(labels, lines);
+        keep_together(&mut pieces);
+        Ok(pieces)
+    }
+
+    /// Boxes to tick, one after the other.
+    pub(super) fn choices(
+        &self,
+        choices: &[Choice],
+        width: Len,
+        place: &str,
+    ) -> Result<Vec<Line>, PrintError> {
         let (indent, apart) = (15 * PT, 16 * PT);
         let mut lines: Vec<Line> = Vec::new();
-        let mut x = self.sheet.text_width();
+        let mut x = width;
         for choice in choices {
             let style = if choice.ticked { STRONG } else { BODY };
-            let text = self.resolver.text(&choice.label, &place)?;
-            for (index, part) in wrap(self.resolver.fonts, style, self.sheet.text_width() - indent, &text)
-                .into_iter()
-                .enumerate()
+            let text = self.resolver.joined(&choice.label, place)?;
+            for (index, part) in
+                wrap(self.resolver.fonts, style, width - indent, &text).into_iter().enumerate()
             {
-                let width = indent + self.resolver.fonts.width(style.face, style.size, &part);
-                if index > 0 || x + width > self.sheet.text_width() {
+                let taken = indent + self.resolver.fonts.width(style.face, style.size, &part);
+                if index > 0 || x + taken > width {
                     lines.push(Line { height: style.line_height() + 2 * PT, frames: Vec::new() });
                     x = 0;
                 }
@@ -295,12 +391,10 @@ impl<'a> Setter<'a> {
                     }
                     line.frames.push(text_frame(style, Ink::Ink, x + indent, 0, part));
                 }
-                x += width + apart;
+                x += taken + apart;
             }
         }
-        let mut pieces = self.labelled(labels, lines);
-        keep_together(&mut pieces);
-        Ok(pieces)
+        Ok(lines)
     }
 
     fn advice(&self, points: &[Text], field: &str) -> Result<Vec<Piece>, PrintError> {
@@ -308,14 +402,12 @@ impl<'a> Setter<'a> {
         let mut pieces = Vec::new();
         for (index, point) in points.iter().enumerate() {
             let place = format!("{field} point {}", index + 1);
-            let mut lines = self.lines(BODY, Ink::Ink, self.sheet.text_width() - indent, point, &place)?;
-            for line in &mut lines {
-                shift(&mut line.frames, indent, 0);
+            let place_of_text = (self.sheet.text_left() + indent, self.sheet.text_width() - indent);
+            let mut point = self.prose((BODY, Ink::Ink), place_of_text, 4 * PT, point, &place)?;
+            if let Some(first) = point.first_mut() {
+                first.frames.push(rule(self.sheet.text_left(), BODY.line_height() / 2, 6 * PT, Ink::Soft));
             }
-            if let Some(first) = lines.first_mut() {
-                first.frames.push(rule(0, BODY.line_height() / 2, 6 * PT, Ink::Soft));
-            }
-            pieces.extend(stack(lines, self.sheet.text_left(), 4 * PT, 2));
+            pieces.extend(point);
         }
         Ok(pieces)
     }
@@ -428,7 +520,7 @@ pub(super) fn side_by_side(cells: Vec<(Len, Vec<Line>)>, gap: Len) -> Vec<Piece>
 }
 
 /// The part of a box's border that one slice carries.
-fn frame_slice(piece: &mut Piece, left: Len, width: Len, first: bool, last: bool) {
+pub(super) fn frame_slice(piece: &mut Piece, left: Len, width: Len, first: bool, last: bool) {
     let side = |x| Frame::Rule { from: (x, 0), to: (x, piece.height), weight: HAIRLINE, ink: Ink::Line };
     let mut border = vec![side(left), side(left + width)];
     if first {

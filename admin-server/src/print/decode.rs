@@ -86,6 +86,7 @@ fn doc(paper: Paper, codes: &[Code]) -> Doc {
         kind: personal::KIND as Kind,
         paper,
         language: Language::En,
+        second: None,
         title: Text::plain("Codes"),
         number: ReportNumber::parse("A017").unwrap(),
         issued_on: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),

@@ -254,6 +254,8 @@ pub enum Ink {
     White,
     /// Codes, and everything on paper that is printed by heat.
     Black,
+    /// Panels.
+    Ground,
 }
 
 impl Ink {
@@ -269,6 +271,7 @@ impl Ink {
             Self::Act => [0xb3, 0x26, 0x1e],
             Self::White => [0xff, 0xff, 0xff],
             Self::Black => [0, 0, 0],
+            Self::Ground => [0xf3, 0xf6, 0xf8],
         }
     }
 }

@@ -5,6 +5,7 @@
 mod block;
 mod chart;
 mod code;
+mod cover;
 mod figures;
 mod flow;
 mod fonts;
@@ -17,6 +18,7 @@ mod pdf;
 mod resolve;
 mod sheet;
 mod slip;
+mod system;
 mod table;
 mod text;
 
@@ -44,8 +46,7 @@ pub fn layout(doc: &Doc) -> Result<Vec<Page>, PrintError> {
 /// Prints a document: the bytes of one PDF file (version 1.7, fonts embedded as subsets, text searchable). Neither its
 /// metadata nor [`file_name`] carry anything about a person.
 pub fn render(doc: &Doc) -> Result<Vec<u8>, PrintError> {
-    let resolver = resolve::Resolver::new(doc.language)?;
-    let title = resolver.text(&doc.title, "title")?;
+    let title = resolve::Resolver::of(doc)?.joined(&doc.title, "title")?;
     pdf::write(&page::compose(doc)?, &pdf::Properties::of(doc, &title))
 }
 
@@ -54,9 +55,10 @@ pub fn unprintable(text: &str) -> Option<char> {
     fonts::fonts().ok().and_then(|fonts| fonts.missing(Plain::new(text).as_str()))
 }
 
-/// The name under which a paper is stored or offered for download: kind, number and language.
+/// The name under which a paper is stored or offered for download: kind, number and languages.
 pub fn file_name(doc: &Doc) -> String {
-    format!("{}-{}-{}.pdf", doc.kind.name(), doc.number.as_str(), doc.language.tag())
+    let second = doc.second.map_or_else(String::new, |second| format!("-{}", second.tag()));
+    format!("{}-{}-{}{second}.pdf", doc.kind.name(), doc.number.as_str(), doc.language.tag())
 }
 
 /// Why a paper cannot be printed.

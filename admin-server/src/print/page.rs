@@ -12,6 +12,8 @@ use checkup_core::report::paper::Paper;
 
 /// Title, 20 pt.
 const TITLE: Style = Style { face: Face::Bold, size: 20 * PT };
+/// The title in the second language, 14 pt.
+const SUBTITLE: Style = Style { face: Face::Regular, size: 14 * PT };
 /// Body, 10.5 pt.
 const BODY_BOLD: Style = Style { face: Face::Bold, size: 10_500 };
 /// Labels and small print, 9 pt.
@@ -23,7 +25,7 @@ const FOOTER: Len = 12 * PT;
 
 /// Lays out a document.
 pub fn compose(doc: &Doc) -> Result<Vec<Page>, PrintError> {
-    let resolver = Resolver::new(doc.language)?;
+    let resolver = Resolver::of(doc)?;
     let sheet = Sheet::of(doc.paper);
     let mut pieces = letterhead(doc, &sheet, &resolver)?;
     let setter = Setter::new(&resolver, doc)?;
@@ -85,15 +87,19 @@ fn letterhead(doc: &Doc, sheet: &Sheet, resolver: &Resolver) -> Result<Vec<Piece
             });
         }
     }
-    let title = resolver.text(&doc.title, "title")?;
-    for (index, line) in wrap(resolver.fonts, title_style, sheet.content(), &title).into_iter().enumerate() {
-        pieces.push(Piece {
-            gap: if index == 0 { above_title } else { 0 },
-            height: title_style.line_height(),
-            frames: vec![text_frame(title_style, Ink::Ink, 0, 0, line)],
-            keep_with_next: true,
-            ..Piece::default()
-        });
+    let mut titles = vec![(title_style, Ink::Ink, resolver.text(&doc.title, "title")?)];
+    titles.extend(resolver.second(&doc.title, "title")?.map(|title| (SUBTITLE, Ink::Soft, title)));
+    let mut gap = above_title;
+    for (style, ink, title) in titles {
+        for line in wrap(resolver.fonts, style, sheet.content(), &title) {
+            pieces.push(Piece {
+                gap: std::mem::take(&mut gap),
+                height: style.line_height(),
+                frames: vec![text_frame(style, ink, 0, 0, line)],
+                keep_with_next: true,
+                ..Piece::default()
+            });
+        }
     }
     Ok(pieces)
 }
@@ -107,9 +113,10 @@ fn footer(
 ) -> Result<Vec<Frame>, PrintError> {
     let top = sheet.end() + FOOTER;
     let (left, right) = (sheet.side, sheet.width - sheet.side);
+    let title = resolver.joined(&doc.title, "footer")?;
     let number = Text::with(
         "report-footer-number",
-        vec![("number", Text::plain(doc.number.as_str())), ("title", doc.title.clone())],
+        vec![("number", Text::plain(doc.number.as_str())), ("title", Text::plain(&title))],
     );
     let count = Text::with(
         "report-page",

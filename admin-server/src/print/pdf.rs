@@ -172,12 +172,24 @@ fn page(page: &Page, subsets: &Subsets) -> PdfPage {
         // Places are counted from A4's lower edge; on other paper the frames move down to it, or up.
         draw(&frame.clone().moved(0, PAGE_HEIGHT - page.height), subsets, &mut ops);
     }
+    without_repeats(&mut ops);
     let mut sheet = PdfPage::new(printpdf::Mm(210.0), printpdf::Mm(297.0), ops);
     for sides in [&mut sheet.media_box, &mut sheet.trim_box, &mut sheet.crop_box] {
         sides.width = pt(page.width);
         sides.height = pt(page.height);
     }
     sheet
+}
+
+/// Drops every colour and thickness that is set already: most frames follow one of the same colour.
+fn without_repeats(ops: &mut Vec<Op>) {
+    let (mut filled, mut outlined, mut thick) = (None, None, None);
+    ops.retain(|op| match op {
+        Op::SetFillColor { col } => filled.replace(col.clone()).as_ref() != Some(col),
+        Op::SetOutlineColor { col } => outlined.replace(col.clone()).as_ref() != Some(col),
+        Op::SetOutlineThickness { pt } => thick.replace(*pt) != Some(*pt),
+        _ => true,
+    });
 }
 
 /// Thousandths of a point to points.
@@ -256,8 +268,9 @@ fn draw_shape(shape: Shape, (x, y): (Len, Len), r: Len, ink: Ink, ops: &mut Vec<
     match shape {
         Shape::Disc => fill(circle(x, y, r), ink, ops),
         Shape::Ring => {
-            fill(circle(x, y, r), ink, ops);
-            fill(circle(x, y, r - 900), Ink::White, ops);
+            ops.push(Op::SetOutlineColor { col: colour(ink) });
+            ops.push(Op::SetOutlineThickness { pt: pt(900) });
+            paint(circle(x, y, r - 450), Ink::White, PaintMode::FillStroke, ops);
         }
         Shape::TriangleUp => {
             let h = r * 9 / 10;
@@ -318,14 +331,19 @@ fn circle(x: Len, y: Len, r: Len) -> Vec<(Len, Len, bool)> {
 }
 
 fn fill(points: Vec<(Len, Len, bool)>, ink: Ink, ops: &mut Vec<Op>) {
-    let points = points.into_iter().map(|(x, y, bezier)| LinePoint { p: at(x, y), bezier }).collect();
+    paint(points, ink, PaintMode::Fill, ops);
+}
+
+fn paint(points: Vec<(Len, Len, bool)>, ink: Ink, mode: PaintMode, ops: &mut Vec<Op>) {
+    // A twentieth of a point is finer than any printer and makes a file with many dots much smaller.
+    let fine = |length: Len| (length + 25).div_euclid(50) * 50;
+    let points = points
+        .into_iter()
+        .map(|(x, y, bezier)| LinePoint { p: at(fine(x), PAGE_HEIGHT - fine(PAGE_HEIGHT - y)), bezier })
+        .collect();
     ops.push(Op::SetFillColor { col: colour(ink) });
     ops.push(Op::DrawPolygon {
-        polygon: Polygon {
-            rings: vec![PolygonRing { points }],
-            mode: PaintMode::Fill,
-            winding_order: WindingOrder::NonZero,
-        },
+        polygon: Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero },
     });
 }
 

@@ -3,27 +3,59 @@
 use super::PrintError;
 use super::fonts::{Fonts, fonts};
 use checkup_core::language::Language;
-use checkup_core::report::doc::Text;
+use checkup_core::report::doc::{Doc, Text};
 use checkup_locales::format;
 use unicode_normalization::UnicodeNormalization;
 
-/// Texts of one language, set in the report font.
+/// Texts of one language, or of two beside each other, set in the report font.
 #[derive(Debug)]
 pub struct Resolver {
     language: Language,
+    second: Option<Language>,
     /// The font that the texts are checked against and measured with.
     pub fonts: &'static Fonts,
 }
 
 impl Resolver {
-    /// For papers in `language`.
+    /// For this paper's languages.
+    pub fn of(doc: &Doc) -> Result<Self, PrintError> {
+        let second = doc.second.filter(|second| *second != doc.language);
+        Ok(Self { language: doc.language, second, fonts: fonts()? })
+    }
+
+    /// For papers in one language.
+    #[cfg(test)]
     pub fn new(language: Language) -> Result<Self, PrintError> {
-        Ok(Self { language, fonts: fonts()? })
+        Ok(Self { language, second: None, fonts: fonts()? })
+    }
+
+    /// Whether a second language stands beside the first.
+    pub const fn is_bilingual(&self) -> bool {
+        self.second.is_some()
     }
 
     /// The text as it is printed: NFC, every character in both faces. `field` names the place in an error.
     pub fn text(&self, text: &Text, field: &str) -> Result<String, PrintError> {
-        let resolved: String = self.resolve(text).nfc().collect();
+        self.checked(self.language, text, field)
+    }
+
+    /// The text in the second language; `None` without one, and where both languages say the same: a name, a number, free
+    /// text.
+    pub fn second(&self, text: &Text, field: &str) -> Result<Option<String>, PrintError> {
+        let Some(language) = self.second.filter(|_| !matches!(text, Text::Plain(_))) else { return Ok(None) };
+        let (first, second) =
+            (self.checked(self.language, text, field)?, self.checked(language, text, field)?);
+        Ok((first != second).then_some(second))
+    }
+
+    /// Both languages on one line.
+    pub fn joined(&self, text: &Text, field: &str) -> Result<String, PrintError> {
+        let first = self.text(text, field)?;
+        Ok(self.second(text, field)?.map_or(first.clone(), |second| format!("{first} · {second}")))
+    }
+
+    fn checked(&self, language: Language, text: &Text, field: &str) -> Result<String, PrintError> {
+        let resolved: String = resolve(language, text).nfc().collect();
         match self.fonts.missing(&resolved) {
             None => Ok(resolved),
             Some(character) => {
@@ -43,37 +75,37 @@ impl Resolver {
             _ => "text",
         }
     }
+}
 
-    fn resolve(&self, text: &Text) -> String {
-        match text {
-            Text::Plain(plain) => plain.as_str().to_owned(),
-            // A date is never broken between lines.
-            Text::Date(date) => format::date(self.language, *date).replace(' ', "\u{a0}"),
-            Text::DateTime(instant) => format::date_time(self.language, *instant),
-            Text::List(parts) => parts.iter().map(|p| self.resolve(p)).collect::<Vec<_>>().join(", "),
-            Text::Time(instant) => format::time_of(self.language, *instant),
-            Text::Money(amount) => format::money(self.language, *amount),
-            Text::Count(number) => format::integer(self.language, *number),
-            Text::Joined(parts, between) => {
-                let parts = parts.iter().map(|p| self.resolve(p)).filter(|p| !p.is_empty());
-                parts.collect::<Vec<_>>().join(between)
-            }
-            Text::Capital(text) => {
-                let text = self.resolve(text);
-                let mut rest = text.chars();
-                rest.next().map_or_else(String::new, |c| c.to_uppercase().chain(rest).collect())
-            }
-            Text::Key { key, args } => {
-                let values: Vec<(&str, String)> =
-                    args.iter().map(|(name, value)| (*name, self.resolve(value))).collect();
-                let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
-                // An argument without content (a value without unit) leaves two blanks behind.
-                let filled = checkup_locales::text(self.language, key, &values);
-                if values.iter().any(|(_, v)| v.is_empty()) {
-                    filled.split(' ').filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
-                } else {
-                    filled
-                }
+fn resolve(language: Language, text: &Text) -> String {
+    match text {
+        Text::Plain(plain) => plain.as_str().to_owned(),
+        // A date is never broken between lines.
+        Text::Date(date) => format::date(language, *date).replace(' ', "\u{a0}"),
+        Text::DateTime(instant) => format::date_time(language, *instant),
+        Text::List(parts) => parts.iter().map(|p| resolve(language, p)).collect::<Vec<_>>().join(", "),
+        Text::Time(instant) => format::time_of(language, *instant),
+        Text::Money(amount) => format::money(language, *amount),
+        Text::Count(number) => format::integer(language, *number),
+        Text::Joined(parts, between) => {
+            let parts = parts.iter().map(|p| resolve(language, p)).filter(|p| !p.is_empty());
+            parts.collect::<Vec<_>>().join(between)
+        }
+        Text::Capital(text) => {
+            let text = resolve(language, text);
+            let mut rest = text.chars();
+            rest.next().map_or_else(String::new, |c| c.to_uppercase().chain(rest).collect())
+        }
+        Text::Key { key, args } => {
+            let values: Vec<(&str, String)> =
+                args.iter().map(|(name, value)| (*name, resolve(language, value))).collect();
+            let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
+            // An argument without content (a value without unit) leaves two blanks behind.
+            let filled = checkup_locales::text(language, key, &values);
+            if values.iter().any(|(_, v)| v.is_empty()) {
+                filled.split(' ').filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
+            } else {
+                filled
             }
         }
     }

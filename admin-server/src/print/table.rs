@@ -3,7 +3,7 @@
 
 use super::PrintError;
 use super::block::{
-    BODY, HAIRLINE, Line, SMALL, STRONG, Setter, keep_together, mark, rule, shift, side_by_side,
+    BESIDE, BODY, HAIRLINE, Line, SMALL, STRONG, Setter, keep_together, mark, rule, shift, side_by_side,
 };
 use super::flow::Piece;
 use super::frame::{Frame, Ink, Len, PT, Shape};
@@ -47,7 +47,7 @@ impl Widths {
             (&mut widths.unit, 78 * PT),
             (&mut widths.range, 84 * PT),
             (&mut widths.previous, 66 * PT),
-            (&mut widths.flag, 90 * PT),
+            (&mut widths.flag, 108 * PT),
         ] {
             *width = (*width).min(most);
         }
@@ -62,7 +62,10 @@ impl Widths {
     fn widen(&mut self, resolver: &Resolver, table: &ResultTable) -> Result<(), PrintError> {
         let wide = |style: Style, text: &Text| -> Result<Len, PrintError> {
             let field = Resolver::label(text);
-            Ok(resolver.fonts.width(style.face, style.size, &resolver.text(text, field)?))
+            let first = resolver.fonts.width(style.face, style.size, &resolver.text(text, field)?);
+            let second = resolver.second(text, field)?;
+            let beside = second.map_or(0, |second| resolver.fonts.width(BESIDE.face, BESIDE.size, &second));
+            Ok(first.max(beside))
         };
         let heads = &table.columns;
         self.value = self.value.max(wide(SMALL, &heads.value)?);
@@ -71,6 +74,9 @@ impl Widths {
             if let Some(flag) = &row.flag {
                 let style = if flag.mark == Mark::Good { SMALL } else { STRONG };
                 self.flag = self.flag.max(FLAG_INDENT + wide(style, &flag.word)?);
+                let joined = resolver.joined(&flag.word, "flag")?;
+                self.flag =
+                    self.flag.max(FLAG_INDENT + resolver.fonts.width(SMALL.face, SMALL.size, &joined));
             }
             if let Finding::Measured { value, unit, range, previous, bar } = &row.finding {
                 self.value = self.value.max(wide(STRONG, value)?);
@@ -196,7 +202,7 @@ impl Setter<'_> {
     fn heads(&self, table: &ResultTable, field: &str) -> Result<Vec<Piece>, PrintError> {
         let (w, columns) = (&self.widths, &table.columns);
         let used = Used::by(table);
-        let mut cells = vec![(0, self.lines(STRONG, Ink::Accent, w.name(), &table.title, field)?)];
+        let mut cells = vec![(0, self.inline(STRONG, Ink::Accent, w.name(), &table.title, field)?)];
         let value = self.small(w.value, &columns.value, field)?;
         let value = if used.measured { self.right(value, w.value) } else { value };
         cells.push((w.value_left(), value));
@@ -225,7 +231,7 @@ impl Setter<'_> {
         let w = &self.widths;
         let stands_out = row.flag.as_ref().is_some_and(|f| f.mark != Mark::Good);
         let style = if stands_out { STRONG } else { BODY };
-        let mut cells = vec![(0, self.lines(style, Ink::Ink, w.name(), &row.name, field)?)];
+        let mut cells = vec![(0, self.inline(style, Ink::Ink, w.name(), &row.name, field)?)];
         match &row.finding {
             Finding::Described(text) => {
                 let width = w.flag_left() - GAP - w.value_left();
@@ -277,7 +283,7 @@ impl Setter<'_> {
         let (shape, ink) = mark(flag.mark);
         let (style, word) = if stands_out { (STRONG, ink) } else { (SMALL, Ink::Soft) };
         let mut lines = if stands_out {
-            self.lines(style, word, self.widths.flag - FLAG_INDENT, &flag.word, field)?
+            self.inline(style, word, self.widths.flag - FLAG_INDENT, &flag.word, field)?
         } else {
             self.small(self.widths.flag - FLAG_INDENT, &flag.word, field)?
         };
@@ -307,7 +313,7 @@ impl Setter<'_> {
 
 /// A range bar around the height `middle`: grey normal band with its limits, a dot, earlier values as rings. A value
 /// beyond the bar points outwards at its end.
-fn range_bar(bar: &RangeBar, width: Len, middle: Len, ink: Ink) -> Vec<Frame> {
+pub(super) fn range_bar(bar: &RangeBar, width: Len, middle: Len, ink: Ink) -> Vec<Frame> {
     let inset = 4 * PT;
     let at = |permille: u16| inset + (width - 2 * inset) * Len::from(permille) / 1_000;
     let (low, high) = bar.band();

@@ -58,20 +58,45 @@ pub async fn previous(
     patient: PatientId,
     before: NaiveDate,
 ) -> Result<BTreeMap<ItemCode, (NaiveDate, Reported)>, StoreError> {
-    let visits = visit::Entity::find()
+    let earlier = earlier(conn, patient, NaiveDate::MIN, before).await?;
+    Ok(earlier.into_iter().map(|(day, item, value)| (item, (day, value))).collect())
+}
+
+/// Every value of this person's visits from `since` until the day before `before`, by item, oldest first.
+pub async fn history(
+    conn: &impl ConnectionTrait,
+    patient: PatientId,
+    since: NaiveDate,
+    before: NaiveDate,
+) -> Result<BTreeMap<ItemCode, Vec<(NaiveDate, Reported)>>, StoreError> {
+    let mut history: BTreeMap<ItemCode, Vec<(NaiveDate, Reported)>> = BTreeMap::new();
+    for (day, item, value) in earlier(conn, patient, since, before).await? {
+        history.entry(item).or_default().push((day, value));
+    }
+    Ok(history)
+}
+
+async fn earlier(
+    conn: &impl ConnectionTrait,
+    patient: PatientId,
+    since: NaiveDate,
+    before: NaiveDate,
+) -> Result<Vec<(NaiveDate, ItemCode, Reported)>, StoreError> {
+    let mut visits = visit::Entity::find()
         .filter(visit::Column::PatientId.eq(patient.uuid()))
         .filter(visit::Column::Day.lt(before))
         .order_by_asc(visit::Column::Day)
         .all(conn)
         .await?;
+    visits.retain(|row| row.day >= since);
     if visits.is_empty() {
-        return Ok(BTreeMap::new());
+        return Ok(Vec::new());
     }
     let ids: Vec<VisitId> = visits.iter().map(|row| VisitId::new(row.id)).collect();
     let mut rows = super::result::latest_of(conn, &ids).await?;
     let days: BTreeMap<VisitId, NaiveDate> =
         visits.iter().map(|row| (VisitId::new(row.id), row.day)).collect();
     rows.sort_by_key(|row| days.get(&row.visit).copied());
-    let dated = |row: super::result::ResultRow| Some((row.item, (*days.get(&row.visit)?, row.value?)));
+    let dated = |row: super::result::ResultRow| Some((*days.get(&row.visit)?, row.item, row.value?));
     Ok(rows.into_iter().filter_map(dated).collect())
 }

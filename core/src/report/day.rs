@@ -145,6 +145,7 @@ pub fn day(input: &Day, language: Language) -> Result<Doc, DayError> {
         kind: KIND,
         paper: Paper::A4,
         language,
+        second: None,
         title: Text::with("report-day-title", vec![("day", Text::Date(input.day))]),
         number: ReportNumber::parse(&format!("{}-DAY", input.day.format("%Y%m%d")))?,
         issued_on: input.day,

@@ -7,6 +7,7 @@ use super::code::CodeBlock;
 use super::grid::Grid;
 use super::label::TubeLabel;
 use super::paper::Paper;
+use super::personal::part::{Overview, Standing, System};
 use super::slip::Slip;
 use crate::error::Coded;
 use crate::language::Language;
@@ -26,6 +27,8 @@ pub struct Doc {
     pub paper: Paper,
     /// The language it is printed in.
     pub language: Language,
+    /// A second language beside it: every text of the centre is said in both, free text once, as it was written.
+    pub second: Option<Language>,
     /// Title on the first page, small in the footer, and the title in the file's metadata: never a name.
     pub title: Text,
     /// Ticket or report number: footer, metadata, file name.
@@ -38,11 +41,20 @@ pub struct Doc {
     pub blocks: Vec<Block>,
 }
 
+impl Doc {
+    /// The same paper with a second language beside the first; the first one again is none.
+    #[must_use]
+    pub fn beside(self, second: Option<Language>) -> Self {
+        Self { second: second.filter(|second| *second != self.language), ..self }
+    }
+}
+
 impl fmt::Debug for Doc {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Doc")
             .field("kind", &self.kind)
             .field("language", &self.language)
+            .field("second", &self.second)
             .field("number", &self.number)
             .field("blocks", &self.blocks.len())
             .finish_non_exhaustive()
@@ -121,6 +133,12 @@ pub enum Block {
     Label(Box<TubeLabel>),
     /// A slip to fill in by hand and send back.
     Slip(Slip),
+    /// How each classification sees the person, side by side.
+    Standings(Vec<Standing>),
+    /// What is fine, what to watch, what to do and by when.
+    Overview(Box<Overview>),
+    /// The results of one organ system.
+    System(Box<System>),
 }
 
 /// A label with its value.

@@ -126,6 +126,7 @@ pub fn fit_list(input: &FitList, language: Language) -> Doc {
         kind: KIND,
         paper: Paper::A4,
         language,
+        second: None,
         title: Text::key("report-fit-title"),
         number: input.number.clone(),
         issued_on: input.issued_on,

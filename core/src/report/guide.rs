@@ -95,6 +95,7 @@ pub fn guide(input: &Guide, paper: Paper, language: Language) -> Result<Doc, Doc
         kind: KIND,
         paper,
         language,
+        second: None,
         title: Text::key("report-guide-title"),
         number: number(input.day, &input.ticket, "-G")?,
         issued_on: input.day,

@@ -165,6 +165,7 @@ pub fn invoice(input: &Invoice, language: Language) -> Result<Doc, MoneyError> {
         kind: KIND,
         paper: Paper::A4,
         language,
+        second: None,
         title: Text::key("report-invoice-title"),
         number: input.number.clone(),
         issued_on: input.issued_on,

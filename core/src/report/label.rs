@@ -108,6 +108,7 @@ pub fn labels(input: &Labels, language: Language) -> Result<Doc, DocError> {
         kind: KIND,
         paper: Paper::Label50x25,
         language,
+        second: None,
         title: Text::key("report-labels-title"),
         number: number(input.day, &input.ticket, "-L")?,
         issued_on: input.day,

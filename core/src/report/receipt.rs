@@ -144,6 +144,7 @@ pub fn receipt(input: &Receipt, paper: Paper, language: Language) -> Doc {
         kind: KIND,
         paper,
         language,
+        second: None,
         title: Text::key("report-receipt-title"),
         number: input.number.clone(),
         issued_on: input.day,

@@ -133,6 +133,7 @@ pub fn referral_letter(input: &ReferralLetter, language: Language) -> Doc {
         kind: KIND,
         paper: Paper::A4,
         language,
+        second: None,
         title: Text::key("report-letter-title"),
         number: input.number.clone(),
         issued_on: input.issued_on,

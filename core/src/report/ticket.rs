@@ -73,6 +73,7 @@ pub fn ticket(input: &Ticket, language: Language) -> Result<Doc, DocError> {
         kind: KIND,
         paper: Paper::Roll80,
         language,
+        second: None,
         title: Text::key("report-ticket-title"),
         number: number(input.day, &input.ticket, "")?,
         issued_on: input.day,

@@ -22,9 +22,10 @@ pub struct Sample {
 }
 
 impl Sample {
-    /// A paper in one language.
+    /// A paper in its language, or in both of its languages.
     pub fn new(name: &'static str, doc: Doc) -> Self {
-        Self { name, languages: doc.language.tag().to_owned(), doc }
+        let second = doc.second.map_or_else(String::new, |second| format!("+{}", second.tag()));
+        Self { name, languages: format!("{}{second}", doc.language.tag()), doc }
     }
 
     /// The name of its files, without an ending.

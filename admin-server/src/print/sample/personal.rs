@@ -5,12 +5,13 @@ use checkup_core::codes::ItemCode;
 use checkup_core::judgement::{HealthClass, KrBox};
 use checkup_core::lab::Flag;
 use checkup_core::language::Language;
+use checkup_core::package::Answers;
 use checkup_core::person::Sex;
 use checkup_core::quantity::{Number, Reported, Unit};
 use checkup_core::referral::Urgency;
 use checkup_core::report::doc::{Doc, ReportNumber, Text};
 use checkup_core::report::personal::{
-    Action, Centre, Conclusion, Group, Identity, PersonalReport, ReferralNote, ResultLine, personal,
+    Action, Centre, Conclusion, Group, Identity, Past, PersonalReport, ReferralNote, ResultLine, personal,
 };
 use chrono::{NaiveDate, TimeZone, Utc};
 
@@ -27,13 +28,17 @@ pub fn number(
     let some = |s: &str| (!s.is_empty()).then(|| s.to_owned());
     let reported =
         |v: &str| Reported::Number { value: Number::parse(v).unwrap(), unit: Unit::parse(unit).ok() };
+    // The last one is of 2025, each before it a year older.
+    let years = (0..before.split(' ').count()).rev().map(|back| 2025 - i32::try_from(back).unwrap());
+    let past = before.split(' ').filter(|v| !v.is_empty()).zip(years);
+    let history = past.map(|(v, year)| Past { day: day(year, 11, 14), value: reported(v) }).collect();
     ResultLine {
         item: ItemCode::parse(item).unwrap(),
         value: reported(value),
         flag,
         low: some(low),
         high: some(high),
-        previous: some(before).map(|b| reported(&b)),
+        history,
     }
 }
 
@@ -45,7 +50,7 @@ pub fn words(item: &str, value: &str, flag: Flag) -> ResultLine {
         flag,
         low: None,
         high: None,
-        previous: None,
+        history: Vec::new(),
     }
 }
 
@@ -154,17 +159,17 @@ pub fn input(language: Language) -> PersonalReport {
             group(
                 "anthropometry",
                 vec![
-                    number("HT", "158.0", "cm", Flag::NoRange, "", "", "158.0"),
-                    number("WT", "61.5", "kg", Flag::NoRange, "", "", "59.0"),
-                    number("BMI", "24.6", "kg/m2", Flag::High, "18.5", "22.9", "23.6"),
+                    number("HT", "158.0", "cm", Flag::NoRange, "", "", "158.0 158.0 158.0"),
+                    number("WT", "61.5", "kg", Flag::NoRange, "", "", "57.5 58.0 59.0"),
+                    number("BMI", "24.6", "kg/m2", Flag::High, "18.5", "22.9", "23.0 23.2 23.6"),
                     number("WC", "82", "cm", Flag::Normal, "", "84.9", "80"),
                 ],
             ),
             group(
                 "vitals",
                 vec![
-                    number("SBP", "152", "mm[Hg]", Flag::High, "90", "129", "136"),
-                    number("DBP", "96", "mm[Hg]", Flag::High, "60", "84", "86"),
+                    number("SBP", "152", "mm[Hg]", Flag::High, "90", "129", "118 127 136"),
+                    number("DBP", "96", "mm[Hg]", Flag::High, "60", "84", "76 81 86"),
                     number("HR", "74", "{beats}/min", Flag::Normal, "60", "100", "71"),
                 ],
             ),
@@ -173,7 +178,7 @@ pub fn input(language: Language) -> PersonalReport {
                 vec![
                     number("WBC", "6.21", "10*3/uL", Flag::Normal, "4.0", "10.0", "5.80"),
                     number("RBC", "4.52", "10*6/uL", Flag::Normal, "3.8", "5.0", "4.48"),
-                    number("HGB", "11.6", "g/dL", Flag::Low, "12.0", "15.5", "12.1"),
+                    number("HGB", "11.6", "g/dL", Flag::Low, "12.0", "15.5", "12.8 12.4 12.1"),
                     number("HCT", "36.1", "%", Flag::Normal, "35", "45", ""),
                     number("PLT", "268", "10*3/uL", Flag::Normal, "150", "400", "251"),
                 ],
@@ -181,24 +186,24 @@ pub fn input(language: Language) -> PersonalReport {
             group(
                 "glucose",
                 vec![
-                    number("FPG", "5.4", "mmol/L", Flag::Normal, "3.9", "5.5", "5.2"),
+                    number("FPG", "5.4", "mmol/L", Flag::Normal, "3.9", "5.5", "4.9 5.0 5.2"),
                     number("HBA1C", "5.6", "%", Flag::Normal, "4.0", "5.6", ""),
                 ],
             ),
             group(
                 "lipids",
                 vec![
-                    number("TC", "232", "mg/dL", Flag::High, "", "200", "214"),
-                    number("TG", "138", "mg/dL", Flag::Normal, "", "150", "121"),
+                    number("TC", "232", "mg/dL", Flag::High, "", "200", "188 201 214"),
+                    number("TG", "138", "mg/dL", Flag::Normal, "", "150", "96 104 121"),
                     number("HDL", "52", "mg/dL", Flag::Normal, "40", "", "55"),
-                    number("LDL", "452", "mg/dL", Flag::CriticalHigh, "", "130", "139"),
+                    number("LDL", "452", "mg/dL", Flag::CriticalHigh, "", "130", "118 126 139"),
                 ],
             ),
             group(
                 "liver",
                 vec![
                     number("AST", "24", "U/L", Flag::Normal, "", "40", "22"),
-                    number("ALT", "31", "U/L", Flag::Normal, "", "35", "27"),
+                    number("ALT", "31", "U/L", Flag::Normal, "", "35", "22 25 27"),
                     number("GGT", "<5", "U/L", Flag::Normal, "", "35", ""),
                 ],
             ),
@@ -206,7 +211,7 @@ pub fn input(language: Language) -> PersonalReport {
                 "renal",
                 vec![
                     number("CREA", "0.71", "mg/dL", Flag::Normal, "0.5", "1.1", "0.70"),
-                    number("EGFR", "104", "mL/min/{1.73_m2}", Flag::Normal, "60", "", "106"),
+                    number("EGFR", "104", "mL/min/{1.73_m2}", Flag::Normal, "60", "", "108 106"),
                 ],
             ),
             group(
@@ -241,6 +246,7 @@ pub fn input(language: Language) -> PersonalReport {
             due: Some(day(2026, 11, 28)),
         }),
         preparation: said.preparation.iter().map(|p| Text::plain(p)).collect(),
+        answers: Answers::default(),
     }
 }
 
@@ -264,13 +270,16 @@ pub fn doc(language: Language) -> Doc {
     personal(&input(language), language)
 }
 
-/// The full report and the calm one.
+/// The full report and the calm one, and the full one in two languages side by side.
 pub fn samples() -> Vec<Sample> {
+    let beside = [(Language::Vi, Language::Ko), (Language::Ko, Language::En), (Language::En, Language::Vi)];
+    let twins = beside.map(|(first, second)| Sample::new("personal", doc(first).beside(Some(second))));
+
     let each = |language| {
         [
             Sample::new("personal", doc(language)),
             Sample::new("personal-calm", personal(&calm(language), language)),
         ]
     };
-    Language::ALL.into_iter().flat_map(each).collect()
+    Language::ALL.into_iter().flat_map(each).chain(twins).collect()
 }

@@ -142,8 +142,8 @@ fn pdftotext_gives_back_every_line() {
 #[test]
 fn what_a_file_says_about_itself_is_its_title_its_number_and_its_day() {
     for sample in all() {
-        let resolver = Resolver::new(sample.doc.language).unwrap();
-        let title = resolver.text(&sample.doc.title, "title").unwrap();
+        let resolver = Resolver::of(&sample.doc).unwrap();
+        let title = resolver.joined(&sample.doc.title, "title").unwrap();
         let said = pdf::information(&printed(&sample));
         let keys: Vec<&str> = said.keys().map(String::as_str).collect();
         assert_eq!(keys, ["CreationDate", "ModDate", "Title"], "{}", sample.stem());

@@ -97,6 +97,7 @@ pub fn company(input: &CompanyReport, language: Language) -> Doc {
         kind: KIND,
         paper: Paper::A4,
         language,
+        second: None,
         title: Text::key("report-company-title"),
         number: input.number.clone(),
         issued_on: input.issued_on,
