@@ -2,7 +2,8 @@
 
 use crate::http::{
     assets, booking, checkin, conclusion, consent, critical, desk, device, error, guard, health, kiosk,
-    lab_message, openapi, payment, referral, report, result, routing, session, specimen, station, visit,
+    lab_message, openapi, paper, payment, referral, report, result, routing, session, specimen, station,
+    visit,
 };
 use crate::state::AppState;
 use crate::{pages, store::Store};
@@ -103,6 +104,13 @@ fn api() -> Router<AppState> {
         .route("/visits/{id}/consents", get(consent::list))
         .route("/visits/{id}/consents/{purpose}/withdrawal", post(consent::withdraw))
         .route("/visits/{id}/report.pdf", get(report::personal))
+        .route("/visits/{id}/ticket.pdf", get(paper::ticket))
+        .route("/visits/{id}/guide.pdf", get(paper::guide))
+        .route("/visits/{id}/labels.pdf", get(paper::labels))
+        .route("/referrals/{id}/letter.pdf", get(paper::letter))
+        .route("/payments/{id}/receipt.pdf", get(paper::receipt))
+        .route("/companies/{code}/statement.pdf", get(paper::statement))
+        .route("/day.pdf", get(paper::day))
         .route("/stations", get(station::list))
         .route("/stations/{code}", get(station::view))
         .route("/stations/{code}/rooms/{number}/commands", post(routing::room))

@@ -313,6 +313,10 @@ error-referral-not-found = There is no such referral. Reload the page to see the
 error-referral-specialty-missing = Please name the department that the guest is referred to.
 error-referral-reason-missing = Please write why the guest is referred.
 error-report-not-signed = A doctor has not signed the conclusion yet, so there is no report to print.
+error-period-does-not-rise = The first day of the period must not be after the last.
+error-referral-cancelled = This referral was called off, so its letter is not printed.
+error-payment-not-paid = This has not been paid yet, so there is no receipt.
+error-no-specimens = No specimen is to be taken for this visit, so there is no label to print.
 error-report-outdated = A result changed after the conclusion was signed. The report can be printed again once a doctor has signed the amendment.
 
 ## Signing in, booking and what can be printed

@@ -915,3 +915,14 @@ staff-papers-day-missing = Please choose the day of the visits.
 staff-papers-language-missing = Please choose a language.
 staff-done-papers-asked = Asked for. It is printed in the background.
 staff-done-papers-cancelled = Stopped.
+
+## Papers
+
+staff-paper-ticket = Ticket
+staff-paper-guide = Guide sheet
+staff-paper-labels = Print labels
+staff-paper-letter = Print letter
+staff-paper-receipt = Receipt
+staff-paper-day = Print the day’s report
+staff-payments-received = Received today
+staff-payments-received-none = Nothing has been received today.

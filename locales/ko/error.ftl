@@ -313,6 +313,10 @@ error-referral-not-found = 해당 진료 의뢰가 없습니다. 화면을 새�
 error-referral-specialty-missing = 의뢰할 진료과를 적어 주세요.
 error-referral-reason-missing = 의뢰 사유를 적어 주세요.
 error-report-not-signed = 의사가 아직 종합소견에 서명하지 않아 인쇄할 결과지가 없습니다.
+error-period-does-not-rise = 시작일은 종료일보다 늦을 수 없습니다.
+error-referral-cancelled = 취소된 의뢰이므로 의뢰서를 인쇄하지 않습니다.
+error-payment-not-paid = 아직 결제되지 않아 영수증이 없습니다.
+error-no-specimens = 채취할 검체가 없어 인쇄할 라벨이 없습니다.
 error-report-outdated = 서명 후에 결과가 바뀌었습니다. 의사가 정정 소견에 서명하면 다시 인쇄할 수 있습니다.
 
 ## Signing in, booking and what can be printed

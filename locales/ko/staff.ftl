@@ -899,3 +899,14 @@ staff-papers-day-missing = 검진일을 선택해 주세요.
 staff-papers-language-missing = 언어를 선택해 주세요.
 staff-done-papers-asked = 인쇄 요청을 받았습니다.
 staff-done-papers-cancelled = 인쇄를 중지했습니다.
+
+## 인쇄물
+
+staff-paper-ticket = 번호표
+staff-paper-guide = 검진 안내지
+staff-paper-labels = 라벨 인쇄
+staff-paper-letter = 의뢰서 인쇄
+staff-paper-receipt = 영수증
+staff-paper-day = 일일 보고서 인쇄
+staff-payments-received = 오늘 수납
+staff-payments-received-none = 오늘 수납한 건이 없습니다.

@@ -313,6 +313,10 @@ error-referral-not-found = Không có phiếu chuyển khám này. Vui lòng t�
 error-referral-specialty-missing = Vui lòng ghi chuyên khoa mà khách được chuyển đến.
 error-referral-reason-missing = Vui lòng ghi lý do chuyển khám.
 error-report-not-signed = Bác sĩ chưa ký kết luận nên chưa có phiếu kết quả để in.
+error-period-does-not-rise = Ngày đầu kỳ phải trước hoặc trùng ngày cuối kỳ.
+error-referral-cancelled = Giấy giới thiệu này đã hủy nên không in.
+error-payment-not-paid = Khoản này chưa thu nên chưa có phiếu thu.
+error-no-specimens = Lượt khám này không có mẫu nào phải lấy nên không có nhãn để in.
 error-report-outdated = Có kết quả thay đổi sau khi ký kết luận. Phiếu kết quả in lại được sau khi bác sĩ ký bản sửa đổi.
 
 ## Signing in, booking and what can be printed

@@ -899,3 +899,14 @@ staff-papers-day-missing = Vui lòng chọn ngày khám.
 staff-papers-language-missing = Vui lòng chọn ngôn ngữ.
 staff-done-papers-asked = Đã nhận yêu cầu in.
 staff-done-papers-cancelled = Đã dừng lượt in.
+
+## Giấy in
+
+staff-paper-ticket = Phiếu số
+staff-paper-guide = Phiếu hướng dẫn
+staff-paper-labels = In nhãn ống
+staff-paper-letter = In giấy giới thiệu
+staff-paper-receipt = Phiếu thu
+staff-paper-day = In báo cáo ngày
+staff-payments-received = Đã thu hôm nay
+staff-payments-received-none = Hôm nay chưa thu khoản nào.

@@ -16,6 +16,7 @@ pub mod device;
 pub mod error;
 pub mod lab_message;
 pub mod lease;
+pub mod paper;
 pub mod payment;
 pub mod permission;
 mod person;

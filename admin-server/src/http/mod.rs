@@ -17,6 +17,7 @@ pub mod kiosk;
 pub mod lab_message;
 pub mod language;
 pub mod openapi;
+pub mod paper;
 pub mod payment;
 pub mod referral;
 pub mod report;

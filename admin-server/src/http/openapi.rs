@@ -53,6 +53,13 @@ use utoipa::OpenApi;
         super::referral::list,
         super::referral::command,
         super::report::personal,
+        super::paper::ticket,
+        super::paper::guide,
+        super::paper::labels,
+        super::paper::letter,
+        super::paper::receipt,
+        super::paper::statement,
+        super::paper::day,
     )
 )]
 pub struct ApiDoc;

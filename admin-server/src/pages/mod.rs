@@ -11,6 +11,7 @@ mod events;
 mod flag;
 mod form;
 mod laboratory;
+mod paper;
 mod papers;
 mod promise;
 mod reader;
@@ -53,6 +54,7 @@ pub fn routes() -> Router<AppState> {
         .merge(doctor::referral::routes())
         .merge(doctor::report::routes())
         .merge(referral::routes())
+        .merge(paper::routes())
         .merge(administrator::kiosks::routes())
         .merge(administrator::enrol::routes())
         .merge(simulation::routes())

@@ -17,6 +17,7 @@ pub mod error;
 pub mod lab_message;
 pub mod lease;
 pub mod migration;
+pub mod paper;
 pub mod patient;
 pub mod payment;
 pub mod promise;

@@ -138,6 +138,17 @@ pub async fn lock(conn: &impl ConnectionTrait, id: ReferralId) -> Result<Option<
     Ok(with_people(conn, row).await?.pop())
 }
 
+/// One of them with the name of the doctor who issued it.
+pub async fn by_id(
+    conn: &impl ConnectionTrait,
+    id: ReferralId,
+) -> Result<Option<(ReferralRow, String)>, StoreError> {
+    let Some(row) = referral::Entity::find_by_id(id.uuid()).one(conn).await? else { return Ok(None) };
+    let doctor = super::staff::by_id(conn, StaffId::new(row.issued_by)).await?;
+    let doctor = doctor.map(|staff| staff.display_name).unwrap_or_default();
+    Ok(with_people(conn, vec![row]).await?.pop().map(|row| (row, doctor)))
+}
+
 /// Moves it on.
 pub async fn set_state(
     conn: &impl ConnectionTrait,

@@ -53,7 +53,7 @@ impl<'a> Counting<'a> {
     }
 }
 
-async fn rows(centre: &Centre) -> u64 {
+pub async fn rows(centre: &Centre) -> u64 {
     audit::count(centre.state().store.db()).await.unwrap()
 }
 

@@ -53,7 +53,7 @@ const PRINT: Who = Who::Only(&[RECEPTION, DOCTOR, REFERRAL, MANAGER]);
 const SET_UP: Who = Who::Only(&[ADMINISTRATOR]);
 
 /// Method, route, a body that its handler can read, who is let in. Signing out comes last: it ends the session.
-const ROUTES: [(&str, &str, &str, Who); 46] = [
+const ROUTES: [(&str, &str, &str, Who); 53] = [
     ("GET", "/health", "", Who::All),
     ("GET", "/centre", "", Who::Known),
     ("POST", "/sessions", r#"{"login":"nobody","password":"nothing"}"#, Who::All),
@@ -115,6 +115,13 @@ const ROUTES: [(&str, &str, &str, Who); 46] = [
     ("GET", "/referrals", "", FOLLOW),
     ("POST", "/referrals/{id}/commands", r#"{"command":"send"}"#, FOLLOW),
     ("GET", "/visits/{id}/report.pdf", "", PRINT),
+    ("GET", "/visits/{id}/ticket.pdf", "", CHECK_IN),
+    ("GET", "/visits/{id}/guide.pdf", "", CHECK_IN),
+    ("GET", "/visits/{id}/labels.pdf", "", HANDS),
+    ("GET", "/referrals/{id}/letter.pdf", "", FOLLOW),
+    ("GET", "/payments/{id}/receipt.pdf", "", DESK),
+    ("GET", "/companies/{code}/statement.pdf", "", FIGURES),
+    ("GET", "/day.pdf", "", FIGURES),
     ("DELETE", "/sessions/current", "", Who::All),
 ];
 

@@ -20,6 +20,7 @@ mod kiosk;
 mod lab_message;
 mod lease;
 mod pages;
+mod paper;
 mod payment;
 mod referral;
 mod report;

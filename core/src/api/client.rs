@@ -439,6 +439,12 @@ impl<T: Transport> Client<T> {
         self.post(format!("/referrals/{referral}/commands"), Some(key), action).await
     }
 
+    /// `GET` of any other paper by its path: `/visits/{id}/ticket.pdf?lang=`, `guide.pdf`, `labels.pdf`,
+    /// `/referrals/{id}/letter.pdf`, `/payments/{id}/receipt.pdf`, `/companies/{code}/statement.pdf`, `/day.pdf`.
+    pub async fn paper_pdf(&self, path: &str) -> Answer<Vec<u8>> {
+        self.call(Method::Get, path.to_owned(), None, "application/json", Vec::new()).await
+    }
+
     /// `GET /visits/{id}/report.pdf?lang=`: the signed result as PDF.
     pub async fn report_pdf(&self, visit: VisitId, language: Language) -> Answer<Vec<u8>> {
         let path = format!("/visits/{visit}/report.pdf?lang={}", language.tag());

@@ -9,8 +9,10 @@ use crate::store::visit::{NewOrder, NewSpecimen, NewStep, NewVisit, VisitRow};
 use checkup_core::api::checkin::CheckIn;
 use checkup_core::billing::cover::Cover;
 use checkup_core::billing::quote::{Conditions, quote};
-use checkup_core::codes::{Barcode, ItemCode, TicketCode};
+use checkup_core::catalog::{Item, Specimen as Tube};
+use checkup_core::codes::{Barcode, ItemCode, StationCode, TicketCode};
 use checkup_core::ids::{OrderId, SpecimenId, StepId, VisitId};
+use checkup_core::lab::draw::minutes_after_first;
 use checkup_core::package::{self, Person, PriceBook, Wish, select};
 use checkup_core::routing::{self, Plan};
 use checkup_core::step::StepState;
@@ -95,7 +97,7 @@ fn laboratory(
         let held = plan.held().contains(code);
         let rule = findings.iter().find(|f| held && f.blocks(code)).map(|f| f.rule.token().to_owned());
         let specimen = (!held && item.specimen.is_collected()).then(|| {
-            let place = (item.specimen.draw_order(), item.specimen, item.station.clone());
+            let place = place_of(item);
             let new = || NewSpecimen {
                 id: SpecimenId::new(Uuid::now_v7()),
                 barcode: Barcode::from_bits(rand::random()),
@@ -115,6 +117,13 @@ fn laboratory(
     Ok((tubes.into_values().collect(), orders))
 }
 
+/// What makes two items share a tube: the same draw, container and station, in the order of draw. A later draw of the
+/// same test has a tube and a label of its own.
+fn place_of(item: &Item) -> (u16, u8, Tube, StationCode) {
+    let draw = minutes_after_first(&item.code);
+    (draw, item.specimen.draw_order(), item.specimen, item.station.clone())
+}
+
 /// The route of a visit as it stands, from its stored orders.
 pub(in crate::app) fn plan_of(state: &AppState, visit: &VisitRow, orders: &[store::visit::OrderRow]) -> Plan {
     let items: Vec<ItemCode> = orders
@@ -123,4 +132,18 @@ pub(in crate::app) fn plan_of(state: &AppState, visit: &VisitRow, orders: &[stor
         .map(|order| order.item.clone())
         .collect();
     routing::plan(state.catalogue, &items, &[])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_draws_of_a_test_have_a_tube_each_and_other_items_share_theirs() {
+        let catalogue = crate::state::catalogue().unwrap();
+        let place = |code: &str| place_of(catalogue.item(&ItemCode::parse(code).unwrap()).unwrap());
+        assert_ne!(place("FPG"), place("OGTT2H"));
+        assert!(place("FPG") < place("OGTT2H"), "the later draw comes last");
+        assert_eq!(place("ALT"), place("AST"));
+    }
 }

@@ -9,9 +9,12 @@ use crate::store::payment::{Method, PaymentRow, TransferRow};
 use crate::store::visit::VisitRow;
 use crate::store::{self, Begun, Key};
 use checkup_core::billing::payment::{Payment, PaymentCommand, PaymentReference};
+use checkup_core::codes::TicketCode;
 use checkup_core::ids::{PaymentId, TransferId, VisitId};
 use checkup_core::machine::Machine;
 use checkup_core::money::Money;
+use checkup_core::person::PersonName;
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 /// Who owes what, and what the bank told of that fits nothing.
@@ -21,6 +24,23 @@ pub struct Owing {
     pub visits: Vec<(VisitRow, Money)>,
     /// Transfers that somebody has to see to, the oldest first.
     pub transfers: Vec<TransferRow>,
+    /// Payments of today's visits whose money is here, the latest first.
+    pub received: Vec<Received>,
+}
+
+/// A payment whose money is here.
+#[derive(Clone, Debug)]
+pub struct Received {
+    /// The payment.
+    pub id: PaymentId,
+    /// Ticket of its visit.
+    pub ticket: TicketCode,
+    /// Who paid.
+    pub name: PersonName,
+    /// How much.
+    pub amount: Money,
+    /// When.
+    pub at: DateTime<Utc>,
 }
 
 /// What the desk has to collect and to clear up.
@@ -30,8 +50,18 @@ pub async fn list(state: &AppState, actor: &Actor) -> Result<Owing, AppError> {
     let visits = store::visit::of_day(db, state.clock.today()).await?;
     let ids: Vec<VisitId> = visits.iter().map(|row| row.id).collect();
     let mut owed = store::payment::owed(db, &ids).await?;
+    let mut received = Vec::new();
+    for row in store::paper::paid(db, &ids).await?.into_iter().rev() {
+        received.extend(visits.iter().find(|visit| visit.id == row.visit).map(|visit| Received {
+            id: row.id,
+            ticket: visit.ticket.clone(),
+            name: visit.patient.name.clone(),
+            amount: row.amount,
+            at: row.at,
+        }));
+    }
     let owing = visits.into_iter().filter_map(|row| owed.remove(&row.id).map(|due| (row, due)));
-    Ok(Owing { visits: owing.collect(), transfers: store::payment::open_transfers(db).await? })
+    Ok(Owing { visits: owing.collect(), transfers: store::payment::open_transfers(db).await?, received })
 }
 
 /// Transfers that fit nothing and that nobody has seen to.

@@ -5,7 +5,7 @@ mod desk;
 mod picture;
 
 pub use bank::{notify, proves};
-pub use desk::{Owing, list, open_transfers, settle, take};
+pub use desk::{Owing, Received, list, open_transfers, settle, take};
 
 use super::{Actor, AppError, Permission};
 use crate::state::{AppState, TransferAccount};

@@ -26,6 +26,14 @@ struct OwingRow {
     due: String,
 }
 
+struct ReceivedRow {
+    receipt: String,
+    at: String,
+    ticket: String,
+    name: String,
+    amount: String,
+}
+
 struct TransferRow {
     action: String,
     key: String,
@@ -41,6 +49,7 @@ struct PaymentsPage {
     shell: Shell,
     problems: Problems,
     rows: Vec<OwingRow>,
+    received: Vec<ReceivedRow>,
     transfers: Vec<TransferRow>,
 }
 
@@ -92,8 +101,16 @@ async fn list(
         text: row.text,
         why: t.word("staff-transfer-why-", &row.why),
     };
+    let received = owing.received.into_iter().map(|row| ReceivedRow {
+        receipt: format!("/staff/payments/{}/receipt.pdf", row.id),
+        at: t.date_time(row.at),
+        ticket: row.ticket.to_string(),
+        name: row.name.as_str().to_owned(),
+        amount: format::money(t.lang, row.amount),
+    });
     let template = PaymentsPage {
         rows: rows.collect(),
+        received: received.collect(),
         transfers: owing.transfers.into_iter().map(transfer).collect(),
         problems,
         shell: Shell::new(

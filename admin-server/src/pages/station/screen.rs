@@ -59,6 +59,7 @@ struct SpecimenRow {
 
 struct Card {
     line: PersonLine,
+    visit: VisitId,
     is_inside: bool,
     entries: Vec<EntryRow>,
     has_text_answers: bool,
@@ -273,6 +274,7 @@ fn card(
     }
     Card {
         line: person_line(ways, person, now, true),
+        visit: person.visit,
         is_inside: person.state == StepState::Inside,
         has_text_answers: entries.iter().any(|row| row.answer != Answer::Number),
         entries,

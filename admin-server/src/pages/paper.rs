@@ -1,0 +1,96 @@
+//! Papers besides the personal report, opened from the staff pages; a refusal is a page in words.
+
+use crate::app;
+use crate::http::paper::{DaysQuery, PaperQuery, file};
+use crate::pages::answer::{Failed, OrPage};
+use crate::pages::reader::Reader;
+use crate::state::AppState;
+use axum::Router;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use axum::routing::get;
+use checkup_core::ids::{PaymentId, ReferralId, VisitId};
+use checkup_core::report::paper::Paper;
+
+/// The routes.
+pub(crate) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/staff/visits/{id}/ticket.pdf", get(ticket))
+        .route("/staff/visits/{id}/guide.pdf", get(guide))
+        .route("/staff/visits/{id}/labels.pdf", get(labels))
+        .route("/staff/referrals/{id}/letter.pdf", get(letter))
+        .route("/staff/payments/{id}/receipt.pdf", get(receipt))
+        .route("/staff/companies/{code}/statement.pdf", get(statement))
+        .route("/staff/day.pdf", get(day))
+}
+
+async fn ticket(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(id): Path<VisitId>,
+    Query(query): Query<PaperQuery>,
+) -> Result<Response, Failed> {
+    let language = query.language().or_page(&reader)?;
+    Ok(file(app::paper::ticket(&state, &reader.actor, id, language).await.or_page(&reader)?))
+}
+
+async fn guide(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(id): Path<VisitId>,
+    Query(query): Query<PaperQuery>,
+) -> Result<Response, Failed> {
+    let (paper, language) = (query.paper(Paper::A4), query.language().or_page(&reader)?);
+    Ok(file(app::paper::guide(&state, &reader.actor, id, paper, language).await.or_page(&reader)?))
+}
+
+async fn labels(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(id): Path<VisitId>,
+    Query(query): Query<PaperQuery>,
+) -> Result<Response, Failed> {
+    let language = query.language().or_page(&reader)?.unwrap_or(reader.t.lang);
+    Ok(file(app::paper::labels(&state, &reader.actor, id, Some(language)).await.or_page(&reader)?))
+}
+
+async fn letter(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(id): Path<ReferralId>,
+    Query(query): Query<PaperQuery>,
+) -> Result<Response, Failed> {
+    let language = query.language().or_page(&reader)?.unwrap_or(reader.t.lang);
+    Ok(file(app::paper::letter(&state, &reader.actor, id, language).await.or_page(&reader)?))
+}
+
+async fn receipt(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(id): Path<PaymentId>,
+    Query(query): Query<PaperQuery>,
+) -> Result<Response, Failed> {
+    let (paper, language) = (query.paper(Paper::Roll80), query.language().or_page(&reader)?);
+    Ok(file(app::paper::receipt(&state, &reader.actor, id, paper, language).await.or_page(&reader)?))
+}
+
+async fn statement(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(code): Path<String>,
+    Query(query): Query<DaysQuery>,
+) -> Result<Response, Failed> {
+    let language = query.language(reader.t.lang).or_page(&reader)?;
+    let period = query.period(state.clock.today());
+    Ok(file(app::paper::statement(&state, &reader.actor, &code, period, language).await.or_page(&reader)?))
+}
+
+async fn day(
+    State(state): State<AppState>,
+    reader: Reader,
+    Query(query): Query<DaysQuery>,
+) -> Result<Response, Failed> {
+    let language = query.language(reader.t.lang).or_page(&reader)?;
+    let day = query.day.unwrap_or(state.clock.today());
+    Ok(file(app::paper::day(&state, &reader.actor, day, language).await.or_page(&reader)?))
+}
