@@ -1,9 +1,9 @@
 //! Every route of the server, in one place.
 
 use crate::http::{
-    assets, booking, checkin, conclusion, consent, critical, desk, device, error, guard, health, kiosk,
-    lab_message, openapi, paper, payment, referral, report, result, routing, session, specimen, station,
-    visit,
+    assets, booking, checkin, company_report, conclusion, consent, critical, desk, device, error, guard,
+    health, kiosk, lab_message, openapi, paper, payment, referral, report, result, routing, session,
+    specimen, station, visit,
 };
 use crate::state::AppState;
 use crate::{pages, store::Store};
@@ -109,8 +109,11 @@ fn api() -> Router<AppState> {
         .route("/visits/{id}/labels.pdf", get(paper::labels))
         .route("/referrals/{id}/letter.pdf", get(paper::letter))
         .route("/payments/{id}/receipt.pdf", get(paper::receipt))
-        .route("/companies/{code}/statement.pdf", get(paper::statement))
+        .route("/companies/{id}/statement.pdf", get(paper::statement))
         .route("/day.pdf", get(paper::day))
+        .route("/companies/{id}/report.pdf", get(company_report::pdf))
+        .route("/companies/{id}/report.xlsx", get(company_report::xlsx))
+        .route("/companies/{id}/fit-list.pdf", get(company_report::fit_list))
         .route("/stations", get(station::list))
         .route("/stations/{code}", get(station::view))
         .route("/stations/{code}/rooms/{number}/commands", post(routing::room))

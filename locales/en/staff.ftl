@@ -926,3 +926,27 @@ staff-paper-receipt = Receipt
 staff-paper-day = Print the day’s report
 staff-payments-received = Received today
 staff-payments-received-none = Nothing has been received today.
+
+## Reports for companies
+
+staff-place-companies = Company reports
+staff-companies-title = Company reports
+staff-companies-lead = Figures from signed conclusions. Groups under five people are hidden.
+staff-companies-company = Company
+staff-companies-from = From
+staff-companies-to = To
+staff-companies-language = Language
+staff-companies-show = Show
+staff-companies-empty = No company yet
+staff-companies-empty-hint = Companies appear here when they have been entered.
+staff-companies-nobody = Nobody was booked for this company on these days
+staff-companies-nobody-hint = Choose other days.
+staff-companies-invited = Invited
+staff-companies-came = Came
+staff-companies-evaluated = Concluded
+staff-companies-few = Under five concluded: the report holds participation only.
+staff-companies-report = Report
+staff-companies-pdf = Report as PDF
+staff-companies-xlsx = Figures as XLSX
+staff-companies-list = Fitness list as PDF
+staff-companies-list-hint = Names only those who agreed. Hand it to the person in charge of health.

@@ -910,3 +910,27 @@ staff-paper-receipt = 영수증
 staff-paper-day = 일일 보고서 인쇄
 staff-payments-received = 오늘 수납
 staff-payments-received-none = 오늘 수납한 건이 없습니다.
+
+## Reports for companies
+
+staff-place-companies = 기업 보고서
+staff-companies-title = 기업 보고서
+staff-companies-lead = 서명된 종합소견만 집계합니다. 5명 미만은 표시하지 않습니다.
+staff-companies-company = 회사
+staff-companies-from = 시작일
+staff-companies-to = 종료일
+staff-companies-language = 언어
+staff-companies-show = 조회
+staff-companies-empty = 등록된 회사가 없습니다
+staff-companies-empty-hint = 회사를 등록하면 여기에 표시됩니다.
+staff-companies-nobody = 이 기간에 예약이 없습니다
+staff-companies-nobody-hint = 다른 기간을 선택하십시오.
+staff-companies-invited = 대상
+staff-companies-came = 수검
+staff-companies-evaluated = 판정 완료
+staff-companies-few = 판정 완료 5명 미만: 수검 현황만 실립니다.
+staff-companies-report = 보고서
+staff-companies-pdf = 보고서 PDF
+staff-companies-xlsx = 수치 XLSX
+staff-companies-list = 근무 적합 명단 PDF
+staff-companies-list-hint = 동의한 분만 실립니다. 건강 담당자에게만 전달하십시오.

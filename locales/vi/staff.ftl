@@ -910,3 +910,27 @@ staff-paper-receipt = Phiếu thu
 staff-paper-day = In báo cáo ngày
 staff-payments-received = Đã thu hôm nay
 staff-payments-received-none = Hôm nay chưa thu khoản nào.
+
+## Reports for companies
+
+staff-place-companies = Báo cáo công ty
+staff-companies-title = Báo cáo công ty
+staff-companies-lead = Chỉ tính kết luận đã ký. Nhóm dưới năm người được ẩn.
+staff-companies-company = Công ty
+staff-companies-from = Từ ngày
+staff-companies-to = Đến ngày
+staff-companies-language = Ngôn ngữ
+staff-companies-show = Xem
+staff-companies-empty = Chưa có công ty nào
+staff-companies-empty-hint = Công ty sẽ hiện ở đây sau khi được nhập.
+staff-companies-nobody = Công ty này không có lịch hẹn trong những ngày này
+staff-companies-nobody-hint = Chọn ngày khác.
+staff-companies-invited = Được mời
+staff-companies-came = Đã đến
+staff-companies-evaluated = Đã kết luận
+staff-companies-few = Dưới năm người đã kết luận: báo cáo chỉ có tình hình tham gia.
+staff-companies-report = Báo cáo
+staff-companies-pdf = Báo cáo PDF
+staff-companies-xlsx = Số liệu XLSX
+staff-companies-list = Danh sách đủ sức khỏe PDF
+staff-companies-list-hint = Chỉ có người đã đồng ý. Chỉ giao cho người phụ trách sức khỏe.

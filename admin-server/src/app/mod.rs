@@ -7,6 +7,7 @@ pub mod booking;
 pub mod centre;
 pub mod checkin;
 pub mod company;
+pub mod company_report;
 pub mod conclusion;
 pub mod consent;
 pub mod critical;

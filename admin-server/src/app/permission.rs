@@ -59,11 +59,15 @@ pub enum Permission {
     SeeConsents,
     /// Note that a person took a consent back.
     WithdrawConsent,
+    /// Print figures about an employer's people; they name nobody.
+    ReportToCompanies,
+    /// Print for an employer who is fit for which work, of those who agreed.
+    ListFitness,
 }
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Book,
         Self::CheckIn,
         Self::SeeDay,
@@ -91,6 +95,8 @@ impl Permission {
         Self::TakePayments,
         Self::SeeConsents,
         Self::WithdrawConsent,
+        Self::ReportToCompanies,
+        Self::ListFitness,
     ];
 
     /// Whether a role holds it.
@@ -114,7 +120,10 @@ impl Permission {
             Self::FollowReferrals => matches!(role, Referral | Doctor),
             Self::Print => matches!(role, Reception | Doctor | Manager | Referral),
             Self::ManageDevices => matches!(role, Administrator),
-            Self::Simulate | Self::SeeFigures | Self::PrintBatch => matches!(role, Manager),
+            Self::Simulate | Self::SeeFigures | Self::PrintBatch | Self::ListFitness => {
+                matches!(role, Manager)
+            }
+            Self::ReportToCompanies => matches!(role, Manager | Administrator),
             // A key for a device: no person needs it.
             Self::AskForHelp | Self::KeepBookings => false,
         }

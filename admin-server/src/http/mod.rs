@@ -4,6 +4,7 @@ pub mod actor;
 pub mod assets;
 pub mod booking;
 pub mod checkin;
+pub mod company_report;
 pub mod conclusion;
 pub mod consent;
 pub mod critical;

@@ -60,6 +60,9 @@ use utoipa::OpenApi;
         super::paper::receipt,
         super::paper::statement,
         super::paper::day,
+        super::company_report::pdf,
+        super::company_report::xlsx,
+        super::company_report::fit_list,
     )
 )]
 pub struct ApiDoc;

@@ -7,7 +7,7 @@ use crate::state::AppState;
 use axum::extract::{Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
-use checkup_core::ids::{PaymentId, ReferralId, VisitId};
+use checkup_core::ids::{CompanyId, PaymentId, ReferralId, VisitId};
 use checkup_core::language::Language;
 use checkup_core::report::paper::Paper;
 use chrono::{Datelike, NaiveDate};
@@ -140,18 +140,18 @@ pub async fn receipt(
 }
 
 /// What a company has to pay for a period. A statement, not an invoice in the sense of the tax law.
-#[utoipa::path(get, path = "/api/v1/companies/{code}/statement.pdf", tag = "paper",
-    params(("code" = String, Path), DaysQuery),
+#[utoipa::path(get, path = "/api/v1/companies/{id}/statement.pdf", tag = "paper",
+    params(("id" = Uuid, Path), DaysQuery),
     responses((status = 200, content_type = "application/pdf", body = Vec<u8>),
         (status = 404, description = "company-not-found"), (status = 422, description = "period-does-not-rise")))]
 pub async fn statement(
     State(state): State<AppState>,
     CurrentActor(actor): CurrentActor,
-    Path(code): Path<String>,
+    Path(id): Path<CompanyId>,
     Query(query): Query<DaysQuery>,
 ) -> Result<Response, ApiError> {
     let (period, language) = (query.period(state.clock.today()), query.language(actor.language)?);
-    Ok(file(paper::statement(&state, &actor, &code, period, language).await?))
+    Ok(file(paper::statement(&state, &actor, id, period, language).await?))
 }
 
 /// The figures of a day.

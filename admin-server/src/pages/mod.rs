@@ -6,6 +6,7 @@
 mod administrator;
 mod answer;
 mod board;
+mod company_report;
 mod doctor;
 mod events;
 mod flag;
@@ -60,6 +61,7 @@ pub fn routes() -> Router<AppState> {
         .merge(simulation::routes())
         .merge(promise::routes())
         .merge(papers::routes())
+        .merge(company_report::routes())
         .merge(board::routes())
         .merge(events::routes())
         .route("/staff/{*unknown}", any(answer::unknown))

@@ -9,7 +9,7 @@ use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use axum::routing::get;
-use checkup_core::ids::{PaymentId, ReferralId, VisitId};
+use checkup_core::ids::{CompanyId, PaymentId, ReferralId, VisitId};
 use checkup_core::report::paper::Paper;
 
 /// The routes.
@@ -20,7 +20,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/staff/visits/{id}/labels.pdf", get(labels))
         .route("/staff/referrals/{id}/letter.pdf", get(letter))
         .route("/staff/payments/{id}/receipt.pdf", get(receipt))
-        .route("/staff/companies/{code}/statement.pdf", get(statement))
+        .route("/staff/companies/{id}/statement.pdf", get(statement))
         .route("/staff/day.pdf", get(day))
 }
 
@@ -77,12 +77,12 @@ async fn receipt(
 async fn statement(
     State(state): State<AppState>,
     reader: Reader,
-    Path(code): Path<String>,
+    Path(id): Path<CompanyId>,
     Query(query): Query<DaysQuery>,
 ) -> Result<Response, Failed> {
     let language = query.language(reader.t.lang).or_page(&reader)?;
     let period = query.period(state.clock.today());
-    Ok(file(app::paper::statement(&state, &reader.actor, &code, period, language).await.or_page(&reader)?))
+    Ok(file(app::paper::statement(&state, &reader.actor, id, period, language).await.or_page(&reader)?))
 }
 
 async fn day(

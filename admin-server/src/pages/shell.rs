@@ -32,12 +32,14 @@ pub(crate) enum Place {
     Promises,
     /// Reports printed together.
     Papers,
+    /// Reports for employers.
+    Companies,
     /// The board of the waiting room.
     Board,
 }
 
 impl Place {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Today,
         Self::Book,
         Self::Payments,
@@ -49,6 +51,7 @@ impl Place {
         Self::Simulation,
         Self::Promises,
         Self::Papers,
+        Self::Companies,
         Self::Board,
     ];
 
@@ -66,6 +69,7 @@ impl Place {
             Self::Simulation => "/staff/simulation",
             Self::Promises => "/staff/promises",
             Self::Papers => "/staff/papers",
+            Self::Companies => "/staff/companies",
             Self::Board => "/board",
         }
     }
@@ -83,6 +87,7 @@ impl Place {
             Self::Simulation => "staff-place-simulation",
             Self::Promises => "staff-place-promises",
             Self::Papers => "staff-place-papers",
+            Self::Companies => "staff-place-companies",
             Self::Board => "staff-place-board",
         }
     }
@@ -103,6 +108,7 @@ impl Place {
             Self::Simulation => actor.may(Permission::Simulate),
             Self::Promises => actor.may(Permission::SeeFigures),
             Self::Papers => actor.may(Permission::PrintBatch),
+            Self::Companies => actor.may(Permission::ReportToCompanies),
             Self::Board => actor.may(Permission::SeeBoard),
         }
     }
@@ -274,6 +280,7 @@ impl Counts {
             | Place::Simulation
             | Place::Promises
             | Place::Papers
+            | Place::Companies
             | Place::Board => (None, false),
         }
     }

@@ -21,6 +21,7 @@ mod slip;
 mod system;
 mod table;
 mod text;
+mod workbook;
 
 #[cfg(test)]
 mod decode;
@@ -48,6 +49,11 @@ pub fn layout(doc: &Doc) -> Result<Vec<Page>, PrintError> {
 pub fn render(doc: &Doc) -> Result<Vec<u8>, PrintError> {
     let title = resolve::Resolver::of(doc)?.joined(&doc.title, "title")?;
     pdf::write(&page::compose(doc)?, &pdf::Properties::of(doc, &title))
+}
+
+/// The tables of a paper as a spreadsheet (XLSX), hidden where the paper hides them.
+pub fn workbook(doc: &Doc) -> Result<Vec<u8>, PrintError> {
+    workbook::write(doc)
 }
 
 /// The first character of a text that no paper could show; `None` if all can be shown.

@@ -1,6 +1,7 @@
 //! Who did what to whom, and when. Written only inside the transaction that it describes.
 
 use super::entity::audit;
+use super::result::ROWS_AT_ONCE;
 use super::{Store, StoreError};
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -94,6 +95,25 @@ impl Store {
             None => None,
         };
         record(&self.db, &by, at, vec![entry]).await
+    }
+
+    /// Notes that somebody read several people's data at once; more than a statement holds goes in several.
+    pub async fn record_reads(
+        &self,
+        by: By,
+        at: DateTime<Utc>,
+        entries: Vec<Entry>,
+    ) -> Result<(), StoreError> {
+        let _gate = match &self.gate {
+            Some(gate) => Some(gate.lock().await),
+            None => None,
+        };
+        let mut rest = entries;
+        while !rest.is_empty() {
+            let later = rest.split_off(rest.len().min(ROWS_AT_ONCE));
+            record(&self.db, &by, at, std::mem::replace(&mut rest, later)).await?;
+        }
+        Ok(())
     }
 }
 

@@ -28,6 +28,11 @@ pub async fn all(conn: &impl ConnectionTrait) -> Result<Vec<CompanyRow>, StoreEr
     Ok(rows.into_iter().map(row_of).collect())
 }
 
+/// The employer with this id.
+pub async fn by_id(conn: &impl ConnectionTrait, id: CompanyId) -> Result<Option<CompanyRow>, StoreError> {
+    Ok(company::Entity::find_by_id(id.uuid()).one(conn).await?.map(row_of))
+}
+
 /// The employer with this code.
 pub async fn by_code(conn: &impl ConnectionTrait, code: &str) -> Result<Option<CompanyRow>, StoreError> {
     let row = company::Entity::find().filter(company::Column::Code.eq(code)).one(conn).await?;

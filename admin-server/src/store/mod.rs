@@ -7,6 +7,7 @@ pub mod audit;
 pub mod batch;
 pub mod booking;
 pub mod company;
+pub mod company_report;
 pub mod conclusion;
 pub mod consent;
 pub mod critical;

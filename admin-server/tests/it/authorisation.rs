@@ -50,10 +50,11 @@ const IMPORT: Who = Who::Only(&[LABORATORY]);
 const SIGN: Who = Who::Only(&[DOCTOR]);
 const FOLLOW: Who = Who::Only(&[REFERRAL, DOCTOR]);
 const PRINT: Who = Who::Only(&[RECEPTION, DOCTOR, REFERRAL, MANAGER]);
+const COMPANIES: Who = Who::Only(&[MANAGER, ADMINISTRATOR]);
 const SET_UP: Who = Who::Only(&[ADMINISTRATOR]);
 
 /// Method, route, a body that its handler can read, who is let in. Signing out comes last: it ends the session.
-const ROUTES: [(&str, &str, &str, Who); 53] = [
+const ROUTES: [(&str, &str, &str, Who); 56] = [
     ("GET", "/health", "", Who::All),
     ("GET", "/centre", "", Who::Known),
     ("POST", "/sessions", r#"{"login":"nobody","password":"nothing"}"#, Who::All),
@@ -120,8 +121,11 @@ const ROUTES: [(&str, &str, &str, Who); 53] = [
     ("GET", "/visits/{id}/labels.pdf", "", HANDS),
     ("GET", "/referrals/{id}/letter.pdf", "", FOLLOW),
     ("GET", "/payments/{id}/receipt.pdf", "", DESK),
-    ("GET", "/companies/{code}/statement.pdf", "", FIGURES),
+    ("GET", "/companies/{id}/statement.pdf", "", FIGURES),
     ("GET", "/day.pdf", "", FIGURES),
+    ("GET", "/companies/{id}/report.pdf", "", COMPANIES),
+    ("GET", "/companies/{id}/report.xlsx", "", COMPANIES),
+    ("GET", "/companies/{id}/fit-list.pdf", "", FIGURES),
     ("DELETE", "/sessions/current", "", Who::All),
 ];
 

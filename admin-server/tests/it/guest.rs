@@ -30,23 +30,33 @@ impl Guest {
 
     /// Booked for this package, and said yes to these conditions at check-in.
     async fn checked_in_for(centre: &Centre, package: &str, yes: &[Condition]) -> Self {
-        Self::checked_in_as(centre, "Nguyễn Văn Đức", None, package, yes).await
+        Self::checked_in_as(centre, "Nguyễn Văn Đức", 450, None, package, yes).await
     }
 
     /// Another person of this name, sent by the employer with this code, who went through every station.
     pub async fn examined_of(centre: &Centre, company: &str, name: &str) -> Self {
-        Self::checked_in_as(centre, name, Some(company), "STD", &[]).await.through(centre).await
+        Self::checked_in_as(centre, name, 450, Some((company, false)), "STD", &[]).await.through(centre).await
     }
 
     /// Another person of this name without an employer, who went through every station.
     pub async fn examined_of_nobody(centre: &Centre, name: &str) -> Self {
-        Self::checked_in_as(centre, name, None, "STD", &[]).await.through(centre).await
+        Self::checked_in_as(centre, name, 450, None, "STD", &[]).await.through(centre).await
     }
 
+    /// As [`Guest::examined`], one of several who come for an employer and let the employer have their class or not.
+    pub async fn employed(centre: &Centre, company: &str, at: u16, shares: bool) -> Self {
+        let names = ["Đức", "Bình", "Sơn", "Tùng", "Hải", "Long", "Nam", "Quân"];
+        let name = format!("Nguyễn Văn {}", names[usize::from(at) % names.len()]);
+        let employed = Some((company, shares));
+        Self::checked_in_as(centre, &name, 450 + 15 * at, employed, "STD", &[]).await.through(centre).await
+    }
+
+    /// With an employer's code, and whether the employer may have the class.
     async fn checked_in_as(
         centre: &Centre,
         name: &str,
-        company: Option<&str>,
+        minute: u16,
+        employed: Option<(&str, bool)>,
         package: &str,
         yes: &[Condition],
     ) -> Self {
@@ -61,17 +71,17 @@ impl Guest {
             },
             package: PackageCode::parse(package).unwrap(),
             day: centre.today(),
-            minute: 450,
-            company: company.map(str::to_owned),
+            minute,
+            company: employed.map(|(company, _)| company.to_owned()),
             language: Language::Vi,
         };
         let reception = centre.sign_in(Role::Reception).await;
         let booking = reception.create_booking(&key(), &booking).await.unwrap();
         let kiosk = centre.kiosk().await;
         let offer = kiosk.identify(&Identify::Booking { code: booking.code }).await.unwrap();
-        let consents = Purpose::asked(false).into_iter().map(|purpose| ConsentAnswer {
+        let consents = Purpose::asked(employed.is_some()).into_iter().map(|purpose| ConsentAnswer {
             purpose,
-            given: true,
+            given: purpose != Purpose::EmployerReport || employed.is_some_and(|(_, shares)| shares),
             text_version: TEXT_VERSION.to_owned(),
         });
         let check_in = CheckIn {

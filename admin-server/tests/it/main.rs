@@ -7,6 +7,7 @@ mod authorisation;
 mod batch;
 mod board;
 mod centre;
+mod company_report;
 mod computed;
 mod conclusion;
 mod consent;

@@ -76,7 +76,7 @@ async fn no_page_opens_without_a_session() {
 }
 
 /// The places of the navigation and who works there.
-const PLACES: [(&str, &[Role]); 11] = [
+const PLACES: [(&str, &[Role]); 12] = [
     (
         "/staff/today",
         &[Role::Reception, Role::Station, Role::Laboratory, Role::Doctor, Role::Referral, Role::Manager],
@@ -91,6 +91,7 @@ const PLACES: [(&str, &[Role]); 11] = [
     ("/staff/simulation", &[Role::Manager]),
     ("/staff/promises", &[Role::Manager]),
     ("/staff/papers", &[Role::Manager]),
+    ("/staff/companies", &[Role::Manager, Role::Administrator]),
 ];
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 
 use crate::audit::rows;
 use crate::centre::{Centre, check_refused, key};
+use crate::company_report::employer;
 use crate::guest::Guest;
 use crate::payment::tell;
 use crate::referral::to_haematology;
@@ -89,10 +90,11 @@ async fn a_company_has_a_statement_of_a_period() {
     let centre = Centre::open().await;
     Guest::checked_in(&centre).await;
     let manager = centre.sign_in(Role::Manager).await;
-    let code = "HANBIT";
-    prints(&centre, Role::Manager, &format!("/companies/{code}/statement.pdf")).await;
-    check_refused(manager.paper_pdf("/companies/NOBODY/statement.pdf").await, 404, "company-not-found");
-    let backwards = format!("/companies/{code}/statement.pdf?day=2026-02-01&to=2026-01-01");
+    let path = format!("/companies/{}/statement.pdf", employer(&centre).await);
+    prints(&centre, Role::Manager, &path).await;
+    let nobody = format!("/companies/{}/statement.pdf", uuid::Uuid::nil());
+    check_refused(manager.paper_pdf(&nobody).await, 404, "company-not-found");
+    let backwards = format!("{path}?day=2026-02-01&to=2026-01-01");
     check_refused(manager.paper_pdf(&backwards).await, 422, "period-does-not-rise");
 }
 

@@ -18,7 +18,9 @@ use super::station::{BoardView, StationList, StationView, StepAction, StepOutcom
 use super::visit::{VisitChart, VisitList};
 use crate::codes::{Barcode, StationCode};
 use crate::consent::Purpose;
-use crate::ids::{CriticalId, DeskCaseId, DeviceId, PaymentId, ReferralId, StepId, UnmatchedId, VisitId};
+use crate::ids::{
+    CompanyId, CriticalId, DeskCaseId, DeviceId, PaymentId, ReferralId, StepId, UnmatchedId, VisitId,
+};
 use crate::language::Language;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -440,9 +442,22 @@ impl<T: Transport> Client<T> {
     }
 
     /// `GET` of any other paper by its path: `/visits/{id}/ticket.pdf?lang=`, `guide.pdf`, `labels.pdf`,
-    /// `/referrals/{id}/letter.pdf`, `/payments/{id}/receipt.pdf`, `/companies/{code}/statement.pdf`, `/day.pdf`.
+    /// `/referrals/{id}/letter.pdf`, `/payments/{id}/receipt.pdf`, `/companies/{id}/statement.pdf`, `/day.pdf`.
     pub async fn paper_pdf(&self, path: &str) -> Answer<Vec<u8>> {
         self.call(Method::Get, path.to_owned(), None, "application/json", Vec::new()).await
+    }
+
+    /// `GET /companies/{id}/{file}?from=&to=&lang=`: `report.pdf`, `report.xlsx` or `fit-list.pdf` of an employer.
+    pub async fn company_file(
+        &self,
+        company: CompanyId,
+        file: &str,
+        days: (NaiveDate, NaiveDate),
+        language: Language,
+    ) -> Answer<Vec<u8>> {
+        let (from, to) = days;
+        let path = format!("/companies/{company}/{file}?from={from}&to={to}&lang={}", language.tag());
+        self.call(Method::Get, path, None, "application/json", Vec::new()).await
     }
 
     /// `GET /visits/{id}/report.pdf?lang=`: the signed result as PDF.

@@ -8,7 +8,7 @@ use crate::store::paper::{BillRow, PaidBy};
 use crate::store::payment::Method;
 use crate::store::{self, StoreError};
 use checkup_core::codes::{ItemCode, PackageCode};
-use checkup_core::ids::PaymentId;
+use checkup_core::ids::{CompanyId, PaymentId};
 use checkup_core::language::Language;
 use checkup_core::money::Money;
 use checkup_core::package::Article;
@@ -91,13 +91,13 @@ pub async fn receipt(
 pub async fn statement(
     state: &AppState,
     actor: &Actor,
-    code: &str,
+    id: CompanyId,
     period: (NaiveDate, NaiveDate),
     language: Language,
 ) -> Result<Printed, AppError> {
     actor.require(Permission::SeeFigures)?;
     let db = state.store.db();
-    let company = store::company::by_code(db, code).await?;
+    let company = store::company::by_id(db, id).await?;
     let company = company.ok_or_else(|| AppError::not_found("company-not-found"))?;
     let (first, last) = period;
     if first > last {
@@ -112,8 +112,8 @@ pub async fn statement(
     }
     billed.sort_unstable();
     billed.dedup();
-    let stem: String = company.code.chars().filter(char::is_ascii_alphanumeric).take(14).collect();
-    let number = format!("{stem}-{}-{}", first.format("%y%m%d"), last.format("%y%m%d"));
+    let stem: String = company.code.chars().filter(char::is_ascii_alphanumeric).take(12).collect();
+    let number = format!("{stem}-{}-{}", first.format("%Y%m%d"), last.format("%Y%m%d"));
     let input = Invoice {
         centre: centre(state),
         number: ReportNumber::parse(&number).map_err(|e| StoreError::corrupt("statement number", e))?,

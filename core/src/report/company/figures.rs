@@ -2,6 +2,7 @@
 //! longer holds what must not be told.
 
 use super::network::{ArcId, Network, SMALL};
+use crate::catalog::Category;
 use crate::codes::ItemCode;
 use crate::judgement::{HealthClass, KrBox};
 use crate::lab::Flag;
@@ -38,6 +39,13 @@ pub struct Found {
     pub item: ItemCode,
     /// On which side.
     pub side: Side,
+}
+
+/// Whether a report to an employer counts an item at all. Infections (HIV has an access law of its own, Law 64/2006),
+/// pregnancy and gynaecology are no employer's affair, not even as figures.
+pub fn is_counted(item: &ItemCode, category: Category) -> bool {
+    !matches!(category, Category::Infection | Category::Gynaecology)
+        && !["HCG_S", "U_HCG"].contains(&item.as_str())
 }
 
 /// On which side of its range a result lies.

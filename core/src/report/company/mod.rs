@@ -11,7 +11,7 @@ pub mod network;
 pub mod tables;
 
 pub use days::{Days, DaysError, MOST_DAYS};
-pub use figures::{Evaluated, Found, Group, Side, Statistics};
+pub use figures::{Evaluated, Found, Group, Side, Statistics, is_counted};
 
 use super::Kind;
 use super::chart::{Chart, Figure, FigureTable, Form, Series};
