@@ -18,7 +18,7 @@ const LONGEST_NAME: usize = 31;
 
 /// The tables of `doc`.
 pub fn write(doc: &Doc) -> Result<Vec<u8>, PrintError> {
-    let resolver = Resolver::new(doc.language)?;
+    let resolver = Resolver::of(doc)?;
     let mut book = Workbook::new();
     let issued = doc.issued_on.format("%Y-%m-%d").to_string();
     let issued = ExcelDateTime::parse_from_str(&issued).map_err(|e| failed(&e))?;
