@@ -63,9 +63,10 @@ try {
     ...['{{drawings}}', '{{texts_vi}}', '{{texts_ko}}', '{{texts_en}}'].map(text),
   ]);
   start(...parts);
-  addFont();
   keep().catch((error) => console.warn('the kiosk is not kept on this device:', error.message));
-  await new Promise((done) => { requestIdleCallback(done, { timeout: 2_000 }); });
+  // What the greeting does not need comes after it.
+  await new Promise((done) => { requestIdleCallback(done, { timeout: 1_000 }); });
+  addFont();
   prepare();
 } catch (error) {
   // Nobody can help a kiosk that shows its loading mark: it tries again by itself, with a newer version if one waits.
