@@ -2,6 +2,7 @@
 
 use crate::error::Coded;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// A language of patients and staff. English is the bridge between the other two.
 ///
@@ -40,6 +41,81 @@ impl Language {
     pub fn parse(tag: &str) -> Result<Self, UnknownLanguage> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         Self::ALL.into_iter().find(|l| l.tag().eq_ignore_ascii_case(primary)).ok_or(UnknownLanguage)
+    }
+}
+
+/// The language of a paper, or two that stand beside each other.
+///
+/// ```
+/// use checkup_core::language::{Language, Languages};
+/// let both = Languages::parse("vi+ko").unwrap();
+/// assert_eq!((both.first(), both.second()), (Language::Vi, Some(Language::Ko)));
+/// assert_eq!(both.to_string(), "vi+ko");
+/// assert_eq!(Languages::parse("ko+ko").unwrap(), Languages::from(Language::Ko));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Languages {
+    first: Language,
+    second: Option<Language>,
+}
+
+impl Languages {
+    /// `first`, with `second` beside it; the same again is none.
+    pub fn new(first: Language, second: Option<Language>) -> Self {
+        Self { first, second: second.filter(|second| *second != first) }
+    }
+
+    /// Reads `vi` or `vi+ko`. A space stands for the plus, which an address turns into one.
+    pub fn parse(tags: &str) -> Result<Self, UnknownLanguage> {
+        let (first, second) =
+            tags.split_once(['+', ' ']).map_or((tags, None), |(one, other)| (one, Some(other)));
+        Ok(Self::new(Language::parse(first)?, second.map(Language::parse).transpose()?))
+    }
+
+    /// The language that leads.
+    pub const fn first(self) -> Language {
+        self.first
+    }
+
+    /// The one beside it.
+    pub const fn second(self) -> Option<Language> {
+        self.second
+    }
+
+    /// Every one by itself, then every pair that the place needs: Vietnamese or Korean first.
+    pub fn all() -> Vec<Self> {
+        let alone = Language::ALL.map(Self::from);
+        let pairs = [(Language::Vi, Language::Ko), (Language::Ko, Language::Vi)];
+        let english = [(Language::Vi, Language::En), (Language::Ko, Language::En)];
+        let both = pairs.into_iter().chain(english).map(|(first, second)| Self::new(first, Some(second)));
+        alone.into_iter().chain(both).collect()
+    }
+}
+
+impl From<Language> for Languages {
+    fn from(first: Language) -> Self {
+        Self { first, second: None }
+    }
+}
+
+impl fmt::Display for Languages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.first.tag())?;
+        self.second.map_or(Ok(()), |second| write!(f, "+{}", second.tag()))
+    }
+}
+
+impl From<Languages> for String {
+    fn from(languages: Languages) -> Self {
+        languages.to_string()
+    }
+}
+
+impl TryFrom<String> for Languages {
+    type Error = UnknownLanguage;
+    fn try_from(tags: String) -> Result<Self, UnknownLanguage> {
+        Self::parse(&tags)
     }
 }
 

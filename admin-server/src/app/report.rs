@@ -11,7 +11,7 @@ use crate::store::{self, StoreError};
 use checkup_core::codes::ItemCode;
 use checkup_core::ids::VisitId;
 use checkup_core::lab::order::OrderState;
-use checkup_core::language::Language;
+use checkup_core::language::Languages;
 use checkup_core::quantity::Reported;
 use checkup_core::referral::ReferralState;
 use checkup_core::report::doc::{Doc, ReportNumber, Text};
@@ -24,9 +24,9 @@ pub async fn personal_pdf(
     state: &AppState,
     actor: &Actor,
     visit: VisitId,
-    language: Language,
+    languages: Languages,
 ) -> Result<Vec<u8>, AppError> {
-    let doc = personal_doc(state, actor, visit, language).await?;
+    let doc = personal_doc(state, actor, visit, languages).await?;
     let bytes = tokio::task::spawn_blocking(move || print::render(&doc)).await;
     bytes.map_err(|e| AppError::Internal(e.into()))?.map_err(AppError::conflict)
 }
@@ -37,7 +37,7 @@ pub async fn personal_doc(
     state: &AppState,
     actor: &Actor,
     visit: VisitId,
-    language: Language,
+    languages: Languages,
 ) -> Result<Doc, AppError> {
     actor.require(Permission::Print)?;
     let db = state.store.db();
@@ -52,7 +52,7 @@ pub async fn personal_doc(
     let report = fill(state, &case, &signed, holder, &history, referral)?;
     let entry = Entry::new("report.print", "visit", visit).of_patient(case.patient.uuid());
     state.store.record_read(actor.by(), state.clock.now(), entry).await?;
-    Ok(personal::personal(&report, language))
+    Ok(personal::personal(&report, languages.first()).beside(languages.second()))
 }
 
 /// The same paper, opening only with `password`. A locked paper has other bytes each time.
@@ -60,12 +60,12 @@ pub async fn locked_pdf(
     state: &AppState,
     actor: &Actor,
     visit: VisitId,
-    language: Language,
+    languages: Languages,
     password: &str,
 ) -> Result<Vec<u8>, AppError> {
     actor.require(Permission::Print)?;
     let password = Password::parse(password).map_err(|error| AppError::invalid_field("/password", error))?;
-    let pdf = personal_pdf(state, actor, visit, language).await?;
+    let pdf = personal_pdf(state, actor, visit, languages).await?;
     let locked = tokio::task::spawn_blocking(move || print::lock(&pdf, &password)).await;
     locked.map_err(|e| AppError::Internal(e.into()))?.map_err(AppError::conflict)
 }

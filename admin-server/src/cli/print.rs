@@ -10,11 +10,10 @@ use crate::simulation::desk::Desk;
 use crate::state::{AppState, Centre, Clock, Live, catalogue};
 use crate::store::{self, Store};
 use anyhow::{Context as _, Result, anyhow, bail};
-use checkup_core::language::Language;
+use checkup_core::language::{Language, Languages};
 use checkup_locales::error_text;
 use chrono::NaiveDate;
 use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
@@ -34,9 +33,9 @@ pub struct PrintOptions {
     /// Folder for the files; it keeps a list of what it holds.
     #[arg(long)]
     pub out: PathBuf,
-    /// Language of the reports.
-    #[arg(long, default_value = "vi", value_parser = PossibleValuesParser::new(Language::ALL.map(Language::tag)).try_map(|tag| Language::parse(&tag)))]
-    pub language: Language,
+    /// Language of the reports: `vi`, `ko`, `en`, or two beside each other as in `vi+ko`.
+    #[arg(long, default_value = "vi", value_parser = Languages::parse)]
+    pub language: Languages,
     /// File with the password that opens every report; its first line counts.
     #[arg(long)]
     pub password_file: Option<PathBuf>,
@@ -65,7 +64,7 @@ async fn print(options: PrintOptions, password: Option<Password>) -> Result<()> 
     let state = state(&options).await?;
     let company = store::company::by_code(state.store.db(), &options.company).await?;
     let company = company.with_context(|| format!("no company has the code {}", options.company))?;
-    let wanted = Wanted { company: company.id, day: options.date, language: options.language, password };
+    let wanted = Wanted { company: company.id, day: options.date, languages: options.language, password };
     let stop = state.shutdown.clone();
     tokio::spawn(async move {
         // What is being printed is finished; the next run goes on from there.

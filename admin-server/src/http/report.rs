@@ -7,14 +7,14 @@ use axum::extract::{Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::IntoResponse;
 use checkup_core::ids::VisitId;
-use checkup_core::language::Language;
+use checkup_core::language::Languages;
 use serde::Deserialize;
 use uuid::Uuid;
 
-/// Which language a paper is printed in.
+/// Which languages a paper is printed in.
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 pub struct ReportQuery {
-    /// `vi`, `ko` or `en`; the reader's own when left out.
+    /// `vi`, `ko`, `en`, or two as in `vi+ko`; the reader's own when left out.
     lang: Option<String>,
 }
 
@@ -29,10 +29,10 @@ pub async fn personal(
     Path(id): Path<Uuid>,
     Query(query): Query<ReportQuery>,
 ) -> Result<impl IntoResponse, ApiError> {
-    let language = query.lang.map_or(Ok(actor.language), |tag| Language::parse(&tag));
-    let language = language.map_err(|e| AppError::invalid_field("/lang", e))?;
-    let bytes = report::personal_pdf(&state, &actor, VisitId::new(id), language).await?;
-    let name = format!("inline; filename=\"{id}-{}.pdf\"", language.tag());
+    let languages = query.lang.map_or(Ok(actor.language.into()), |tags| Languages::parse(&tags));
+    let languages = languages.map_err(|e| AppError::invalid_field("/lang", e))?;
+    let bytes = report::personal_pdf(&state, &actor, VisitId::new(id), languages).await?;
+    let name = format!("inline; filename=\"{id}-{languages}.pdf\"");
     let head = [
         (CONTENT_TYPE, "application/pdf".to_owned()),
         (CONTENT_DISPOSITION, name),

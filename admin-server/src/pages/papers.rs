@@ -17,7 +17,7 @@ use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use checkup_core::language::Language;
+use checkup_core::language::Languages;
 use chrono::NaiveDate;
 use std::io::Read as _;
 use tokio_stream::wrappers::ReceiverStream;
@@ -87,7 +87,8 @@ async fn list(
     let jobs = job::list(state, &reader.actor).or_page(reader)?;
     let underway = jobs.iter().any(|job| !job.state.is_over());
     let companies = companies.into_iter().map(|row| Choice::new(row.code, row.name)).collect();
-    let languages = Language::ALL.into_iter().map(|l| Choice::new(l.tag(), t.language(l))).collect();
+    let languages =
+        Languages::all().into_iter().map(|l| Choice::new(l.to_string(), t.languages(l))).collect();
     let field = |id: &str, key: &str, kind: Kind, value: &str| {
         Field::new(id, t.get(key), kind, value).required().checked(&problems).to_string()
     };
@@ -125,7 +126,7 @@ fn line(t: Texts, job: &Job) -> JobLine {
     JobLine {
         company: job.company_name.clone(),
         day: t.date(job.day),
-        language: t.language(job.language),
+        language: t.languages(job.languages),
         asked: t.date_time(job.asked_at),
         state: t.word("staff-papers-state-", job.state.as_str()),
         state_class: match job.state {
@@ -149,7 +150,7 @@ async fn ask(State(state): State<AppState>, reader: Reader, form: Filled) -> Res
     let typed = |name| form.get(name).to_owned();
     let typed = Typed { company: typed("company"), day: typed("day"), language: typed("language") };
     let mut problems = Problems::default();
-    let (day, language) = (typed.day.parse::<NaiveDate>(), Language::parse(&typed.language));
+    let (day, language) = (typed.day.parse::<NaiveDate>(), Languages::parse(&typed.language));
     if day.is_err() {
         problems.add("day", t.get("staff-papers-day-missing"));
     }

@@ -4,7 +4,7 @@ use checkup_core::api::routing::{Expected, Onward};
 use checkup_core::api::visit::PreviousValue;
 use checkup_core::codes::{ItemCode, PackageCode, StationCode};
 use checkup_core::lab::Flag;
-use checkup_core::language::Language;
+use checkup_core::language::{Language, Languages};
 use checkup_core::person::Sex;
 use checkup_core::quantity::Unit;
 use checkup_locales::{catalogue, error_text, format, has, text};
@@ -88,6 +88,12 @@ impl Texts {
     /// A language in its own name.
     pub fn language(self, lang: Language) -> String {
         self.get(&format!("language-{}", lang.tag()))
+    }
+
+    /// One language, or two, each in its own name.
+    pub fn languages(self, languages: Languages) -> String {
+        let first = self.language(languages.first());
+        languages.second().map_or(first.clone(), |second| format!("{first} · {}", self.language(second)))
     }
 
     /// Word of a flag.

@@ -8,7 +8,7 @@ use checkup_core::api::client::{Method, Request, Transport as _};
 use checkup_core::api::conclusion::SignConclusion;
 use checkup_core::api::session::Role;
 use checkup_core::ids::StaffId;
-use checkup_core::language::Language;
+use checkup_core::language::{Language, Languages};
 use checkup_server::app::batch::job::{self, Job, JobState};
 use checkup_server::app::batch::{self, Outcome, Progress, Wanted};
 use checkup_server::app::{Actor, AppError, Who};
@@ -30,7 +30,7 @@ async fn sign(centre: &Centre, guest: &Guest, seen_version: u32) {
 
 async fn wanted(centre: &Centre) -> Wanted {
     let company = store::company::by_code(centre.state().store.db(), COMPANY).await.unwrap().unwrap();
-    Wanted { company: company.id, day: centre.today(), language: Language::Vi, password: None }
+    Wanted { company: company.id, day: centre.today(), languages: Language::Vi.into(), password: None }
 }
 
 async fn print(centre: &Centre, wanted: &Wanted, folder: &Path) -> Outcome {
@@ -195,10 +195,10 @@ async fn a_manager_fetches_a_companys_papers_as_one_archive() {
     let centre = Centre::open().await;
     people(&centre).await;
     let (manager, state, day) = (manager(), centre.state(), centre.today());
-    let first = job::ask(state, &manager, COMPANY, day, Language::Vi).await.unwrap();
-    let again = job::ask(state, &manager, COMPANY, day, Language::Vi).await.unwrap();
+    let first = job::ask(state, &manager, COMPANY, day, Language::Vi.into()).await.unwrap();
+    let again = job::ask(state, &manager, COMPANY, day, Language::Vi.into()).await.unwrap();
     assert_eq!(first, again, "what waits is not asked for twice");
-    let second = job::ask(state, &manager, COMPANY, day, Language::Ko).await.unwrap();
+    let second = job::ask(state, &manager, COMPANY, day, Languages::parse("ko+vi").unwrap()).await.unwrap();
     job::cancel(state, &manager, second).await.unwrap();
     let worker = tokio::spawn(job::work(state.clone()));
     let done = ended(&centre, &manager, first).await;
@@ -221,7 +221,8 @@ async fn a_manager_fetches_a_companys_papers_as_one_archive() {
         shown.contains(&format!("/staff/papers/{first}/papers.zip")) && shown.contains("report-outdated")
     );
     let denied =
-        job::ask(state, &Actor { who: Who::System, ..manager.clone() }, COMPANY, day, Language::Vi).await;
+        job::ask(state, &Actor { who: Who::System, ..manager.clone() }, COMPANY, day, Language::Vi.into())
+            .await;
     assert!(matches!(denied, Err(AppError::Denied)), "a job belongs to a person");
     state.shutdown.cancel();
     worker.await.unwrap();
@@ -232,7 +233,7 @@ async fn a_job_that_a_server_left_is_finished_by_the_next() {
     let centre = Centre::open().await;
     people(&centre).await;
     let (manager, state) = (manager(), centre.state());
-    let id = job::ask(state, &manager, COMPANY, centre.today(), Language::Vi).await.unwrap();
+    let id = job::ask(state, &manager, COMPANY, centre.today(), Language::Vi.into()).await.unwrap();
     // Another server on the same folder: it knows only what the disk says.
     let stop = CancellationToken::new();
     let next = checkup_server::state::AppState {

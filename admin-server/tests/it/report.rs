@@ -7,7 +7,7 @@ use crate::referral::to_haematology;
 use checkup_core::api::client::{Method, Request, Transport as _};
 use checkup_core::api::conclusion::SignConclusion;
 use checkup_core::api::session::Role;
-use checkup_core::language::Language;
+use checkup_core::language::{Language, Languages};
 
 async fn send(centre: &Centre, guest: &Guest, name: &str) {
     let file = guest.message(centre, name).await;
@@ -34,6 +34,8 @@ async fn there_is_a_paper_only_after_the_signature_and_only_while_it_holds() {
             "same input, same bytes"
         );
     }
+    let both = reception.report_pdf(guest.visit, Languages::parse("vi+ko").unwrap()).await.unwrap();
+    assert!(both.len() > reception.report_pdf(guest.visit, Language::Vi).await.unwrap().len());
 
     send(&centre, &guest, "oru-cbc-corrected").await;
     check_refused(reception.report_pdf(guest.visit, Language::Vi).await, 409, "report-outdated");

@@ -21,7 +21,7 @@ use crate::consent::Purpose;
 use crate::ids::{
     CompanyId, CriticalId, DeskCaseId, DeviceId, PaymentId, ReferralId, StepId, UnmatchedId, VisitId,
 };
-use crate::language::Language;
+use crate::language::{Language, Languages};
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -461,8 +461,8 @@ impl<T: Transport> Client<T> {
     }
 
     /// `GET /visits/{id}/report.pdf?lang=`: the signed result as PDF.
-    pub async fn report_pdf(&self, visit: VisitId, language: Language) -> Answer<Vec<u8>> {
-        let path = format!("/visits/{visit}/report.pdf?lang={}", language.tag());
+    pub async fn report_pdf(&self, visit: VisitId, languages: impl Into<Languages>) -> Answer<Vec<u8>> {
+        let path = format!("/visits/{visit}/report.pdf?lang={}", languages.into());
         self.call(Method::Get, path, None, "application/json", Vec::new()).await
     }
 }

@@ -9,7 +9,7 @@ use crate::store::audit::Entry;
 use crate::store::company::CompanyRow;
 use checkup_core::api::session::Role;
 use checkup_core::ids::{CompanyId, StaffId};
-use checkup_core::language::Language;
+use checkup_core::language::Languages;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -71,8 +71,8 @@ pub struct Job {
     pub company_name: String,
     /// The day of the visits.
     pub day: NaiveDate,
-    /// The papers' language.
-    pub language: Language,
+    /// The papers' languages.
+    pub languages: Languages,
     /// Who asked, and in which function.
     pub asked_by: (StaffId, Role),
     /// When.
@@ -193,7 +193,7 @@ pub async fn ask(
     actor: &Actor,
     company: &str,
     day: NaiveDate,
-    language: Language,
+    languages: Languages,
 ) -> Result<Uuid, AppError> {
     actor.require(Permission::PrintBatch)?;
     let (Who::Staff { id: staff, role, .. }, by) = (&actor.who, actor.by()) else {
@@ -202,7 +202,7 @@ pub async fn ask(
     let company = store::company::by_code(state.store.db(), company).await?;
     let company = company.ok_or_else(|| AppError::not_found("company-not-found"))?;
     let same = |job: &&Job| {
-        !job.state.is_over() && (job.company, job.day, job.language) == (company.id, day, language)
+        !job.state.is_over() && (job.company, job.day, job.languages) == (company.id, day, languages)
     };
     if let Some(job) = state.papers.jobs().values().find(same) {
         return Ok(job.id);
@@ -213,7 +213,7 @@ pub async fn ask(
         company: company.id,
         company_name: company.name,
         day,
-        language,
+        languages,
         asked_by: (*staff, *role),
         asked_at: now,
         ended_at: None,
@@ -313,8 +313,8 @@ async fn run(state: &AppState, job: &Job) -> io::Result<()> {
     }
     let (id, role) = job.asked_by;
     let who = Who::Staff { id, role, name: String::new() };
-    let actor = Actor { who, language: job.language };
-    let wanted = Wanted { company: job.company, day: job.day, language: job.language, password: None };
+    let actor = Actor { who, language: job.languages.first() };
+    let wanted = Wanted { company: job.company, day: job.day, languages: job.languages, password: None };
     let place = papers.folder(job.id).join("papers");
     let tell = |progress| {
         if let Some(job) = papers.jobs().get_mut(&job.id) {

@@ -24,7 +24,7 @@ use checkup_core::api::visit::VisitChart;
 use checkup_core::error::Coded as _;
 use checkup_core::ids::VisitId;
 use checkup_core::judgement::{HealthClass, KrBox, check_classifiable};
-use checkup_core::language::Language;
+use checkup_core::language::Languages;
 use checkup_core::package::{Finding, RuleCode};
 use checkup_core::referral::Urgency;
 use checkup_core::visit::VisitState;
@@ -81,7 +81,7 @@ struct ChartPage {
     left: u32,
     referrals: Vec<ReferralRow>,
     refer: Option<ReferForm>,
-    reports: Vec<(Language, String)>,
+    reports: Vec<(Languages, String)>,
     problems: Problems,
 }
 
@@ -151,7 +151,7 @@ pub(crate) async fn chart(
         referrals: chart.referrals.iter().map(|r| ReferralRow::new(t, r)).collect(),
         refer,
         reports: if prints {
-            Language::ALL.into_iter().map(|l| (l, t.language(l))).collect()
+            Languages::all().into_iter().map(|l| (l, t.languages(l))).collect()
         } else {
             Vec::new()
         },

@@ -12,12 +12,12 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use checkup_core::ids::VisitId;
-use checkup_core::language::Language;
+use checkup_core::language::Languages;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
 struct Wanted {
-    lang: Option<Language>,
+    lang: Option<Languages>,
 }
 
 /// The routes.
@@ -31,7 +31,7 @@ async fn show(
     Path(id): Path<VisitId>,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Failed> {
-    let lang = wanted.lang.unwrap_or(reader.t.lang);
+    let lang = wanted.lang.unwrap_or(reader.t.lang.into());
     let pdf = app::report::personal_pdf(&state, &reader.actor, id, lang).await.or_page(&reader)?;
     let headers =
         [(CONTENT_TYPE, "application/pdf"), (CONTENT_DISPOSITION, "inline; filename=\"report.pdf\"")];
@@ -44,7 +44,7 @@ async fn locked(
     Path(id): Path<VisitId>,
     form: Filled,
 ) -> Result<Response, Failed> {
-    let lang = Language::parse(form.get("lang")).unwrap_or(reader.t.lang);
+    let lang = Languages::parse(form.get("lang")).unwrap_or(reader.t.lang.into());
     let pdf = app::report::locked_pdf(&state, &reader.actor, id, lang, form.get("password")).await;
     let headers =
         [(CONTENT_TYPE, "application/pdf"), (CONTENT_DISPOSITION, "attachment; filename=\"report.pdf\"")];
