@@ -5,8 +5,17 @@ pub mod print;
 pub mod serve;
 pub mod simulate;
 
+use crate::app::batch::job::Papers;
+use crate::app::routing::Memory;
+use crate::simulation::desk::Desk;
+use crate::state::{AppState, Centre, Clock, Live, catalogue};
+use crate::store::Store;
+use anyhow::Context as _;
 use clap::{Parser, Subcommand};
+use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
+use tokio_util::sync::CancellationToken;
 
 /// A health-checkup centre: server, demonstration, administration.
 #[derive(Clone, Debug, Parser)]
@@ -44,4 +53,22 @@ pub fn run(cli: Cli) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The database and what everything shares, before the centre's own facts are read.
+async fn opened(url: &str, data_dir: &Path) -> anyhow::Result<AppState> {
+    let store = Store::open(url).await.context("cannot open the database")?;
+    let catalogue = catalogue().map_err(|error| anyhow::anyhow!("the catalogue is not valid: {error}"))?;
+    Ok(AppState {
+        store,
+        catalogue,
+        clock: Clock::default(),
+        live: Live::default(),
+        centre: Arc::new(Centre::unnamed()),
+        terms: Arc::default(),
+        trials: Desk::default(),
+        papers: Papers::below(data_dir.join("papers")),
+        routing: Arc::new(Memory::new(catalogue)),
+        shutdown: CancellationToken::new(),
+    })
 }

@@ -2,12 +2,9 @@
 //! where an earlier run stopped, and names at the end whoever is missing.
 
 use crate::app::Actor;
-use crate::app::batch::job::Papers;
 use crate::app::batch::{self, Outcome, Progress, Wanted};
-use crate::app::routing::Memory;
 use crate::print::Password;
-use crate::simulation::desk::Desk;
-use crate::state::{AppState, Centre, Clock, Live, catalogue};
+use crate::state::AppState;
 use crate::store::{self, Store};
 use anyhow::{Context as _, Result, anyhow, bail};
 use checkup_core::language::{Language, Languages};
@@ -19,7 +16,6 @@ use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use tokio_util::sync::CancellationToken;
 
 /// Options of `checkup print`.
 #[derive(Clone, Debug, Args)]
@@ -95,20 +91,7 @@ async fn state(options: &PrintOptions) -> Result<AppState> {
         bail!("there is no database {}: choose another with --data-dir or --database-url", file.display());
     }
     let url = url.unwrap_or_else(|| Store::sqlite_url(&file));
-    let store = Store::open(&url).await.context("cannot open the database")?;
-    let catalogue = catalogue().map_err(|error| anyhow!("the catalogue is not valid: {error}"))?;
-    let mut state = AppState {
-        store,
-        catalogue,
-        clock: Clock::default(),
-        live: Live::default(),
-        centre: Arc::new(Centre::unnamed()),
-        terms: Arc::default(),
-        trials: Desk::default(),
-        papers: Papers::below(options.data_dir.join("papers")),
-        routing: Arc::new(Memory::new(catalogue)),
-        shutdown: CancellationToken::new(),
-    };
+    let mut state = super::opened(&url, &options.data_dir).await?;
     state.centre = Arc::new(crate::app::centre::load(&state).await?);
     Ok(state)
 }

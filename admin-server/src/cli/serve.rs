@@ -1,20 +1,17 @@
 //! `checkup serve`: opens the database, prepares the demonstration centre if asked, and answers until told to stop.
 
-use crate::app::batch::job::{self, Papers};
+use crate::app::batch::job;
 use crate::app::demo_centre::{self, Demonstration};
-use crate::app::routing::{self, Memory};
+use crate::app::routing;
 use crate::app::{Actor, device};
 use crate::config::ServeOptions;
 use crate::router::answer;
-use crate::simulation::desk::Desk;
-use crate::state::{AppState, Centre, Clock, Live, catalogue};
-use crate::store::Store;
-use anyhow::{Context, Result, anyhow};
+use crate::state::AppState;
+use anyhow::{Context, Result};
 use checkup_core::codes::BookingCode;
 use chrono::TimeDelta;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use tokio_util::sync::CancellationToken;
 
 /// What a kiosk of the demonstration is called.
 const KIOSK_NAME: &str = "demo";
@@ -37,20 +34,7 @@ pub fn run(options: ServeOptions) -> Result<()> {
 async fn serve(options: ServeOptions) -> Result<()> {
     std::fs::create_dir_all(&options.data_dir)
         .with_context(|| format!("cannot create the data folder {}", options.data_dir.display()))?;
-    let store = Store::open(&options.url()).await.context("cannot open the database")?;
-    let catalogue = catalogue().map_err(|error| anyhow!("the catalogue is not valid: {error}"))?;
-    let mut state = AppState {
-        store,
-        catalogue,
-        clock: Clock::default(),
-        live: Live::default(),
-        centre: Arc::new(Centre::unnamed()),
-        terms: Arc::default(),
-        trials: Desk::default(),
-        papers: Papers::below(options.data_dir.join("papers")),
-        routing: Arc::new(Memory::new(catalogue)),
-        shutdown: CancellationToken::new(),
-    };
+    let mut state = super::opened(&options.url(), &options.data_dir).await?;
     let demo = if options.demo { demonstration(&state, &options).await? } else { None };
     state.centre = Arc::new(crate::app::centre::load(&state).await?);
     let demonstration = state.centre.is_demonstration;

@@ -8,7 +8,7 @@ use super::block::{
 use super::flow::Piece;
 use super::frame::{CONTENT_WIDTH, Frame, Ink, Len, PT};
 use super::resolve::Resolver;
-use checkup_core::report::doc::Text;
+use checkup_core::report::doc::{Mark, Text};
 use checkup_core::report::personal::part::{Agenda, Overview, OverviewBox, Scale, Standing};
 
 /// One step of a scale.
@@ -84,22 +84,23 @@ impl Setter<'_> {
         Ok(pieces)
     }
 
-    /// One answer: its heading over a hairline, then a line each.
-    fn answer(&self, part: &OverviewBox, place: &str) -> Result<Vec<Line>, PrintError> {
-        let (shape, ink) = mark(part.mark);
-        let mut lines = self.inline(STRONG, ink, HALF - INDENT, &part.title, place)?;
+    /// A heading behind its sign, in the sign's colour.
+    fn titled(&self, sign: Mark, title: &Text, width: Len, place: &str) -> Result<Vec<Line>, PrintError> {
+        let (shape, ink) = mark(sign);
+        let mut lines = self.inline(STRONG, ink, width - INDENT, title, place)?;
         for line in &mut lines {
             shift(&mut line.frames, INDENT, 0);
         }
         if let Some(first) = lines.first_mut() {
-            first.frames.push(Frame::Shape {
-                shape,
-                x: 4 * PT,
-                y: STRONG.line_height() / 2,
-                size: 8 * PT,
-                ink,
-            });
+            let y = STRONG.line_height() / 2;
+            first.frames.push(Frame::Shape { shape, x: 4 * PT, y, size: 8 * PT, ink });
         }
+        Ok(lines)
+    }
+
+    /// One answer: its heading over a hairline, then a line each.
+    fn answer(&self, part: &OverviewBox, place: &str) -> Result<Vec<Line>, PrintError> {
+        let mut lines = self.titled(part.mark, &part.title, HALF, place)?;
         if let Some(last) = lines.last_mut() {
             last.height += 3 * PT;
             last.frames.push(rule(0, last.height, HALF, Ink::Line));
@@ -129,20 +130,7 @@ impl Setter<'_> {
         let (padding, side) = (14 * PT, 3 * PT);
         let inner = CONTENT_WIDTH - 2 * padding;
         let days = if self.resolver.is_bilingual() { DAYS_TWICE } else { DAYS };
-        let (shape, ink) = mark(agenda.mark);
-        let mut title = self.inline(STRONG, ink, inner - INDENT, &agenda.title, place)?;
-        for line in &mut title {
-            shift(&mut line.frames, INDENT, 0);
-        }
-        if let Some(first) = title.first_mut() {
-            first.frames.push(Frame::Shape {
-                shape,
-                x: 4 * PT,
-                y: STRONG.line_height() / 2,
-                size: 8 * PT,
-                ink,
-            });
-        }
+        let title = self.titled(agenda.mark, &agenda.title, inner, place)?;
         let mut pieces = side_by_side(vec![(padding, title)], 0);
         for point in &agenda.points {
             let what = self.inline(BODY, Ink::Ink, inner - days - GUTTER, &point.what, place)?;

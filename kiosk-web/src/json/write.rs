@@ -58,11 +58,17 @@ impl<'a> Writer<'a> {
         Ok(write!(self.0, "{number}")?)
     }
 
-    /// `{"variant":` of a variant that holds something.
-    fn variant(&mut self, variant: &str) {
-        self.0.push('{');
-        quote(self.0, variant);
+    /// `"name":` before the value.
+    fn named(self, name: &str) -> Self {
+        quote(self.0, name);
         self.0.push(':');
+        self
+    }
+
+    /// `{"variant":` of a variant that holds something.
+    fn variant(self, variant: &str) -> Self {
+        self.0.push('{');
+        self.named(variant)
     }
 }
 
@@ -71,13 +77,6 @@ impl Open<'_> {
         if !std::mem::take(&mut self.empty) {
             self.text.push(',');
         }
-        Writer(self.text)
-    }
-
-    fn named(&mut self, name: &str) -> Writer<'_> {
-        self.next();
-        quote(self.text, name);
-        self.text.push(':');
         Writer(self.text)
     }
 
@@ -203,15 +202,15 @@ impl<'a> Serializer for Writer<'a> {
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        mut self,
+        self,
         _: &'static str,
         _: u32,
         variant: &'static str,
         value: &T,
     ) -> Result<(), Unwritten> {
-        self.variant(variant);
-        value.serialize(Writer(self.0))?;
-        self.0.push('}');
+        let Writer(text) = self.variant(variant);
+        value.serialize(Writer(text))?;
+        text.push('}');
         Ok(())
     }
 
@@ -250,43 +249,40 @@ impl<'a> Serializer for Writer<'a> {
     }
 
     fn serialize_struct_variant(
-        mut self,
+        self,
         _: &'static str,
         _: u32,
         variant: &'static str,
         _: usize,
     ) -> Result<Open<'a>, Unwritten> {
-        self.variant(variant);
-        Ok(self.open("{", "}}"))
+        Ok(self.variant(variant).open("{", "}}"))
     }
 }
 
-impl SerializeSeq for Open<'_> {
-    type Ok = ();
-    type Error = Unwritten;
+/// What is written piece by piece: in each trait the same steps under the name that serde gives them there.
+macro_rules! pieces {
+    ($($trait:ident::$step:ident($($name:ident)?)),+) => {$(
+        impl $trait for Open<'_> {
+            type Ok = ();
+            type Error = Unwritten;
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
-        value.serialize(self.next())
-    }
+            fn $step<T: Serialize + ?Sized>(&mut self, $($name: &'static str,)? value: &T) -> Result<(), Unwritten> {
+                let piece = self.next();
+                $(let piece = piece.named($name);)?
+                value.serialize(piece)
+            }
 
-    fn end(self) -> Result<(), Unwritten> {
-        self.close();
-        Ok(())
-    }
+            fn end(self) -> Result<(), Unwritten> {
+                self.close();
+                Ok(())
+            }
+        }
+    )+};
 }
 
-impl SerializeTuple for Open<'_> {
-    type Ok = ();
-    type Error = Unwritten;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
-        value.serialize(self.next())
-    }
-
-    fn end(self) -> Result<(), Unwritten> {
-        self.close();
-        Ok(())
-    }
+pieces! {
+    SerializeSeq::serialize_element(), SerializeTuple::serialize_element(),
+    SerializeStruct::serialize_field(name), SerializeStructVariant::serialize_field(name)
 }
 
 impl SerializeMap for Open<'_> {
@@ -301,42 +297,6 @@ impl SerializeMap for Open<'_> {
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
         self.text.push(':');
         value.serialize(Writer(self.text))
-    }
-
-    fn end(self) -> Result<(), Unwritten> {
-        self.close();
-        Ok(())
-    }
-}
-
-impl SerializeStruct for Open<'_> {
-    type Ok = ();
-    type Error = Unwritten;
-
-    fn serialize_field<T: Serialize + ?Sized>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), Unwritten> {
-        value.serialize(self.named(name))
-    }
-
-    fn end(self) -> Result<(), Unwritten> {
-        self.close();
-        Ok(())
-    }
-}
-
-impl SerializeStructVariant for Open<'_> {
-    type Ok = ();
-    type Error = Unwritten;
-
-    fn serialize_field<T: Serialize + ?Sized>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), Unwritten> {
-        value.serialize(self.named(name))
     }
 
     fn end(self) -> Result<(), Unwritten> {
