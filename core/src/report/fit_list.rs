@@ -7,7 +7,7 @@ use super::Kind;
 use super::company::Days;
 use super::doc::{Block, Doc, KeyValue, ReportNumber, Text};
 use super::grid::{Column, Grid, Row};
-use super::paper::Paper;
+use super::paper::{Paper, letterhead};
 use super::personal::{Centre, class_key};
 use crate::judgement::{HealthClass, Job, fit_for};
 use crate::language::Language;
@@ -130,13 +130,7 @@ pub fn fit_list(input: &FitList, language: Language) -> Doc {
         title: Text::key("report-fit-title"),
         number: input.number.clone(),
         issued_on: input.issued_on,
-        issuer: vec![
-            input.centre.name.clone(),
-            Text::with(
-                "report-letterhead",
-                vec![("address", input.centre.address.clone()), ("phone", input.centre.phone.clone())],
-            ),
-        ],
+        issuer: letterhead(&input.centre),
         blocks,
     }
 }

@@ -53,15 +53,20 @@ pub fn staff(seed: u64, count: usize, worse: u64) -> Vec<Evaluated> {
     (0..count).map(person).collect()
 }
 
+/// Who issues it, and the fitness list beside it.
+pub(super) fn centre() -> Centre {
+    Centre {
+        name: Text::plain("Trung tâm Khám sức khỏe Sông Xanh"),
+        address: Text::plain("Số 88 phố Mẫu, phường Ví Dụ, Hà Nội"),
+        phone: Text::plain("024 0000 0000"),
+    }
+}
+
 /// The report on so many people, with earlier years.
 pub fn input(people: Vec<Evaluated>, invited: u32, earlier: Vec<Vec<Evaluated>>) -> CompanyReport {
     let day = |m, d| NaiveDate::from_ymd_opt(2026, m, d).unwrap();
     CompanyReport {
-        centre: Centre {
-            name: Text::plain("Trung tâm Khám sức khỏe Sông Xanh"),
-            address: Text::plain("Số 88 phố Mẫu, phường Ví Dụ, Hà Nội"),
-            phone: Text::plain("024 0000 0000"),
-        },
+        centre: centre(),
         company: "Công ty TNHH Hanbit Vina".to_owned(),
         days: Days::new(day(3, 2), day(4, 30)).unwrap(),
         issued_on: day(5, 11),

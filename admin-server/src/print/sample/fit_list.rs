@@ -1,12 +1,11 @@
 //! An invented list of who is fit for which work, and one on which nobody agreed to stand.
 
-use super::Sample;
+use super::{Sample, company};
 use checkup_core::judgement::HealthClass;
 use checkup_core::language::Language;
 use checkup_core::report::company::Days;
-use checkup_core::report::doc::{ReportNumber, Text};
+use checkup_core::report::doc::ReportNumber;
 use checkup_core::report::fit_list::{FitList, Listed, fit_list};
-use checkup_core::report::personal::Centre;
 use chrono::NaiveDate;
 
 const PEOPLE: [(&str, i32, &str, u32, Option<HealthClass>); 9] = [
@@ -24,11 +23,7 @@ const PEOPLE: [(&str, i32, &str, u32, Option<HealthClass>); 9] = [
 fn input(people: Vec<Listed>, others: u32) -> FitList {
     let day = |m, d| NaiveDate::from_ymd_opt(2026, m, d).unwrap();
     FitList {
-        centre: Centre {
-            name: Text::plain("Trung tâm Khám sức khỏe Sông Xanh"),
-            address: Text::plain("Số 88 phố Mẫu, phường Ví Dụ, Hà Nội"),
-            phone: Text::plain("024 0000 0000"),
-        },
+        centre: company::centre(),
         company: "Công ty TNHH Hanbit Vina".to_owned(),
         days: Days::new(day(3, 2), day(4, 30)).unwrap(),
         issued_on: day(5, 11),

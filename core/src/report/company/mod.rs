@@ -16,7 +16,7 @@ pub use figures::{Evaluated, Found, Group, Side, Statistics, is_counted};
 use super::Kind;
 use super::chart::{Chart, Figure, FigureTable, Form, Series};
 use super::doc::{Block, Doc, KeyValue, Mark, ReportNumber, SummaryBox, Text};
-use super::paper::Paper;
+use super::paper::{Paper, letterhead};
 use super::personal::Centre;
 use crate::language::Language;
 use chrono::{Datelike, NaiveDate};
@@ -101,13 +101,7 @@ pub fn company(input: &CompanyReport, language: Language) -> Doc {
         title: Text::key("report-company-title"),
         number: input.number.clone(),
         issued_on: input.issued_on,
-        issuer: vec![
-            input.centre.name.clone(),
-            Text::with(
-                "report-letterhead",
-                vec![("address", input.centre.address.clone()), ("phone", input.centre.phone.clone())],
-            ),
-        ],
+        issuer: letterhead(&input.centre),
         blocks,
     }
 }
