@@ -12,7 +12,7 @@ pub mod trend;
 
 use super::Kind;
 use super::doc::{Doc, Flagged, KeyValue, Mark, ReportNumber, Text};
-use super::paper::Paper;
+use super::paper::{Paper, letterhead};
 use crate::codes::ItemCode;
 use crate::judgement::{HealthClass, KrBox};
 use crate::lab::Flag;
@@ -223,20 +223,9 @@ pub fn personal(input: &PersonalReport, language: Language) -> Doc {
         title: Text::key("report-personal-title"),
         number: input.number.clone(),
         issued_on: input.issued_on,
-        issuer: issuer(input),
+        issuer: letterhead(&input.centre),
         blocks,
     }
-}
-
-/// Letterhead: the centre's name, address and telephone.
-pub(super) fn issuer(input: &PersonalReport) -> Vec<Text> {
-    vec![
-        input.centre.name.clone(),
-        Text::with(
-            "report-letterhead",
-            vec![("address", input.centre.address.clone()), ("phone", input.centre.phone.clone())],
-        ),
-    ]
 }
 
 pub(super) fn pair(label: &str, value: Text) -> KeyValue {
