@@ -1,21 +1,17 @@
 //! Reports for employers over the API.
 
+use super::paper_file::PaperFile;
 use super::{ApiError, CurrentActor};
 use crate::app::company_report::{self, Wanted};
 use crate::app::{Actor, AppError};
 use crate::state::AppState;
 use axum::extract::{Path, Query, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::IntoResponse;
 use checkup_core::ids::CompanyId;
 use checkup_core::language::Language;
 use checkup_core::report::company::Days;
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 use uuid::Uuid;
-
-/// The type of a spreadsheet.
-pub(crate) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// About which days, in which language.
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
@@ -39,15 +35,6 @@ fn wanted(state: &AppState, actor: &Actor, company: Uuid, query: &DaysQuery) -> 
     })
 }
 
-fn file(kind: &'static str, name: String, bytes: Vec<u8>) -> impl IntoResponse {
-    let head = [
-        (CONTENT_TYPE, kind.to_owned()),
-        (CONTENT_DISPOSITION, name),
-        (CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    (head, bytes)
-}
-
 /// Figures about an employer's people as PDF; groups under five people are hidden.
 #[utoipa::path(get, path = "/api/v1/companies/{id}/report.pdf", tag = "report",
     params(("id" = Uuid, Path), DaysQuery),
@@ -58,9 +45,9 @@ pub async fn pdf(
     CurrentActor(actor): CurrentActor,
     Path(id): Path<Uuid>,
     Query(query): Query<DaysQuery>,
-) -> Result<impl IntoResponse, ApiError> {
+) -> Result<PaperFile, ApiError> {
     let bytes = company_report::pdf(&state, &actor, wanted(&state, &actor, id, &query)?).await?;
-    Ok(file("application/pdf", "inline; filename=\"company-report.pdf\"".to_owned(), bytes))
+    Ok(PaperFile::pdf("company-report.pdf", bytes))
 }
 
 /// The same figures as a spreadsheet.
@@ -73,9 +60,9 @@ pub async fn xlsx(
     CurrentActor(actor): CurrentActor,
     Path(id): Path<Uuid>,
     Query(query): Query<DaysQuery>,
-) -> Result<impl IntoResponse, ApiError> {
+) -> Result<PaperFile, ApiError> {
     let bytes = company_report::xlsx(&state, &actor, wanted(&state, &actor, id, &query)?).await?;
-    Ok(file(XLSX, "attachment; filename=\"company-report.xlsx\"".to_owned(), bytes))
+    Ok(PaperFile::xlsx("company-report.xlsx", bytes))
 }
 
 /// Who is fit for which work, of those who agreed that their employer may know, as PDF.
@@ -88,7 +75,7 @@ pub async fn fit_list(
     CurrentActor(actor): CurrentActor,
     Path(id): Path<Uuid>,
     Query(query): Query<DaysQuery>,
-) -> Result<impl IntoResponse, ApiError> {
+) -> Result<PaperFile, ApiError> {
     let bytes = company_report::fit_list_pdf(&state, &actor, wanted(&state, &actor, id, &query)?).await?;
-    Ok(file("application/pdf", "inline; filename=\"fit-list.pdf\"".to_owned(), bytes))
+    Ok(PaperFile::pdf("fit-list.pdf", bytes))
 }

@@ -19,6 +19,7 @@ pub mod lab_message;
 pub mod language;
 pub mod openapi;
 pub mod paper;
+pub mod paper_file;
 pub mod payment;
 pub mod referral;
 pub mod report;

@@ -1,12 +1,10 @@
 //! Papers besides the personal report over the API.
 
+use super::paper_file::PaperFile;
 use super::{ApiError, CurrentActor};
-use crate::app::paper::Printed;
 use crate::app::{AppError, paper};
 use crate::state::AppState;
 use axum::extract::{Path, Query, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
 use checkup_core::ids::{CompanyId, PaymentId, ReferralId, VisitId};
 use checkup_core::language::Language;
 use checkup_core::report::paper::Paper;
@@ -63,16 +61,6 @@ impl DaysQuery {
     }
 }
 
-/// A PDF to look at; nothing on the way keeps a copy.
-pub(crate) fn file(printed: Printed) -> Response {
-    let head = [
-        (CONTENT_TYPE, "application/pdf".to_owned()),
-        (CONTENT_DISPOSITION, format!("inline; filename=\"{}\"", printed.name)),
-        (CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    (head, printed.bytes).into_response()
-}
-
 /// The ticket, for a roll of 80 mm.
 #[utoipa::path(get, path = "/api/v1/visits/{id}/ticket.pdf", tag = "paper", params(("id" = Uuid, Path), PaperQuery),
     responses((status = 200, content_type = "application/pdf", body = Vec<u8>)))]
@@ -81,8 +69,8 @@ pub async fn ticket(
     CurrentActor(actor): CurrentActor,
     Path(id): Path<Uuid>,
     Query(query): Query<PaperQuery>,
-) -> Result<Response, ApiError> {
-    Ok(file(paper::ticket(&state, &actor, VisitId::new(id), query.language()?).await?))
+) -> Result<PaperFile, ApiError> {
+    Ok(paper::ticket(&state, &actor, VisitId::new(id), query.language()?).await?.into())
 }
 
 /// The guide sheet: the rooms in order.
@@ -93,9 +81,9 @@ pub async fn guide(
     CurrentActor(actor): CurrentActor,
     Path(id): Path<Uuid>,
     Query(query): Query<PaperQuery>,
-) -> Result<Response, ApiError> {
+) -> Result<PaperFile, ApiError> {
     let (paper, language) = (query.paper(Paper::A4), query.language()?);
-    Ok(file(paper::guide(&state, &actor, VisitId::new(id), paper, language).await?))
+    Ok(paper::guide(&state, &actor, VisitId::new(id), paper, language).await?.into())
 }
 
 /// The labels of a visit's tubes, 50 × 25 mm, one a page, in the order of draw.
@@ -107,8 +95,8 @@ pub async fn labels(
     CurrentActor(actor): CurrentActor,
     Path(id): Path<Uuid>,
     Query(query): Query<PaperQuery>,
-) -> Result<Response, ApiError> {
-    Ok(file(paper::labels(&state, &actor, VisitId::new(id), query.language()?).await?))
+) -> Result<PaperFile, ApiError> {
+    Ok(paper::labels(&state, &actor, VisitId::new(id), query.language()?).await?.into())
 }
 
 /// The letter of a referral.
@@ -120,9 +108,9 @@ pub async fn letter(
     CurrentActor(actor): CurrentActor,
     Path(id): Path<Uuid>,
     Query(query): Query<PaperQuery>,
-) -> Result<Response, ApiError> {
+) -> Result<PaperFile, ApiError> {
     let language = query.language()?.unwrap_or(actor.language);
-    Ok(file(paper::letter(&state, &actor, ReferralId::new(id), language).await?))
+    Ok(paper::letter(&state, &actor, ReferralId::new(id), language).await?.into())
 }
 
 /// The receipt of a payment.
@@ -134,9 +122,9 @@ pub async fn receipt(
     CurrentActor(actor): CurrentActor,
     Path(id): Path<Uuid>,
     Query(query): Query<PaperQuery>,
-) -> Result<Response, ApiError> {
+) -> Result<PaperFile, ApiError> {
     let (paper, language) = (query.paper(Paper::Roll80), query.language()?);
-    Ok(file(paper::receipt(&state, &actor, PaymentId::new(id), paper, language).await?))
+    Ok(paper::receipt(&state, &actor, PaymentId::new(id), paper, language).await?.into())
 }
 
 /// What a company has to pay for a period. A statement, not an invoice in the sense of the tax law.
@@ -149,9 +137,9 @@ pub async fn statement(
     CurrentActor(actor): CurrentActor,
     Path(id): Path<CompanyId>,
     Query(query): Query<DaysQuery>,
-) -> Result<Response, ApiError> {
+) -> Result<PaperFile, ApiError> {
     let (period, language) = (query.period(state.clock.today()), query.language(actor.language)?);
-    Ok(file(paper::statement(&state, &actor, id, period, language).await?))
+    Ok(paper::statement(&state, &actor, id, period, language).await?.into())
 }
 
 /// The figures of a day.
@@ -161,7 +149,7 @@ pub async fn day(
     State(state): State<AppState>,
     CurrentActor(actor): CurrentActor,
     Query(query): Query<DaysQuery>,
-) -> Result<Response, ApiError> {
+) -> Result<PaperFile, ApiError> {
     let (day, language) = (query.day.unwrap_or(state.clock.today()), query.language(actor.language)?);
-    Ok(file(paper::day(&state, &actor, day, language).await?))
+    Ok(paper::day(&state, &actor, day, language).await?.into())
 }

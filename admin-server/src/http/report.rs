@@ -1,11 +1,10 @@
 //! Reports over the API.
 
+use super::paper_file::PaperFile;
 use super::{ApiError, CurrentActor};
 use crate::app::{AppError, report};
 use crate::state::AppState;
 use axum::extract::{Path, Query, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::IntoResponse;
 use checkup_core::ids::VisitId;
 use checkup_core::language::Languages;
 use serde::Deserialize;
@@ -28,15 +27,9 @@ pub async fn personal(
     CurrentActor(actor): CurrentActor,
     Path(id): Path<Uuid>,
     Query(query): Query<ReportQuery>,
-) -> Result<impl IntoResponse, ApiError> {
+) -> Result<PaperFile, ApiError> {
     let languages = query.lang.map_or(Ok(actor.language.into()), |tags| Languages::parse(&tags));
     let languages = languages.map_err(|e| AppError::invalid_field("/lang", e))?;
     let bytes = report::personal_pdf(&state, &actor, VisitId::new(id), languages).await?;
-    let name = format!("inline; filename=\"{id}-{languages}.pdf\"");
-    let head = [
-        (CONTENT_TYPE, "application/pdf".to_owned()),
-        (CONTENT_DISPOSITION, name),
-        (CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((head, bytes))
+    Ok(PaperFile::pdf(format!("{id}-{languages}.pdf"), bytes))
 }

@@ -2,7 +2,7 @@
 
 use crate::app;
 use crate::app::company_report::{Overview, Wanted};
-use crate::http::company_report::XLSX;
+use crate::http::paper_file::PaperFile;
 use crate::pages::answer::{Failed, OrPage, page};
 use crate::pages::form::Problems;
 use crate::pages::reader::Reader;
@@ -12,8 +12,7 @@ use askama::Template;
 use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::get;
 use checkup_core::error::Coded as _;
 use checkup_core::ids::CompanyId;
@@ -151,20 +150,15 @@ fn wanted(state: &AppState, reader: &Reader, id: Uuid, chosen: &Chosen) -> Resul
     Ok(Wanted { company: CompanyId::new(id), days: days.or_page(reader)?, language: chosen.language(reader) })
 }
 
-fn file(kind: &'static str, name: &'static str, bytes: Vec<u8>) -> Response {
-    let head = [(CONTENT_TYPE, kind), (CONTENT_DISPOSITION, name), (CACHE_CONTROL, "no-store")];
-    (head, bytes).into_response()
-}
-
 async fn pdf(
     State(state): State<AppState>,
     reader: Reader,
     Path(id): Path<Uuid>,
     Query(chosen): Query<Chosen>,
-) -> Result<Response, Failed> {
+) -> Result<PaperFile, Failed> {
     let wanted = wanted(&state, &reader, id, &chosen)?;
     let bytes = app::company_report::pdf(&state, &reader.actor, wanted).await.or_page(&reader)?;
-    Ok(file("application/pdf", "inline; filename=\"company-report.pdf\"", bytes))
+    Ok(PaperFile::pdf("company-report.pdf", bytes))
 }
 
 async fn xlsx(
@@ -172,10 +166,10 @@ async fn xlsx(
     reader: Reader,
     Path(id): Path<Uuid>,
     Query(chosen): Query<Chosen>,
-) -> Result<Response, Failed> {
+) -> Result<PaperFile, Failed> {
     let wanted = wanted(&state, &reader, id, &chosen)?;
     let bytes = app::company_report::xlsx(&state, &reader.actor, wanted).await.or_page(&reader)?;
-    Ok(file(XLSX, "attachment; filename=\"company-report.xlsx\"", bytes))
+    Ok(PaperFile::xlsx("company-report.xlsx", bytes))
 }
 
 async fn fit_list(
@@ -183,8 +177,8 @@ async fn fit_list(
     reader: Reader,
     Path(id): Path<Uuid>,
     Query(chosen): Query<Chosen>,
-) -> Result<Response, Failed> {
+) -> Result<PaperFile, Failed> {
     let wanted = wanted(&state, &reader, id, &chosen)?;
     let bytes = app::company_report::fit_list_pdf(&state, &reader.actor, wanted).await.or_page(&reader)?;
-    Ok(file("application/pdf", "inline; filename=\"fit-list.pdf\"", bytes))
+    Ok(PaperFile::pdf("fit-list.pdf", bytes))
 }

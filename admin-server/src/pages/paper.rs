@@ -1,13 +1,13 @@
 //! Papers besides the personal report, opened from the staff pages; a refusal is a page in words.
 
 use crate::app;
-use crate::http::paper::{DaysQuery, PaperQuery, file};
+use crate::http::paper::{DaysQuery, PaperQuery};
+use crate::http::paper_file::PaperFile;
 use crate::pages::answer::{Failed, OrPage};
 use crate::pages::reader::Reader;
 use crate::state::AppState;
 use axum::Router;
 use axum::extract::{Path, Query, State};
-use axum::response::Response;
 use axum::routing::get;
 use checkup_core::ids::{CompanyId, PaymentId, ReferralId, VisitId};
 use checkup_core::report::paper::Paper;
@@ -29,9 +29,9 @@ async fn ticket(
     reader: Reader,
     Path(id): Path<VisitId>,
     Query(query): Query<PaperQuery>,
-) -> Result<Response, Failed> {
+) -> Result<PaperFile, Failed> {
     let language = query.language().or_page(&reader)?;
-    Ok(file(app::paper::ticket(&state, &reader.actor, id, language).await.or_page(&reader)?))
+    Ok(app::paper::ticket(&state, &reader.actor, id, language).await.or_page(&reader)?.into())
 }
 
 async fn guide(
@@ -39,9 +39,9 @@ async fn guide(
     reader: Reader,
     Path(id): Path<VisitId>,
     Query(query): Query<PaperQuery>,
-) -> Result<Response, Failed> {
+) -> Result<PaperFile, Failed> {
     let (paper, language) = (query.paper(Paper::A4), query.language().or_page(&reader)?);
-    Ok(file(app::paper::guide(&state, &reader.actor, id, paper, language).await.or_page(&reader)?))
+    Ok(app::paper::guide(&state, &reader.actor, id, paper, language).await.or_page(&reader)?.into())
 }
 
 async fn labels(
@@ -49,9 +49,9 @@ async fn labels(
     reader: Reader,
     Path(id): Path<VisitId>,
     Query(query): Query<PaperQuery>,
-) -> Result<Response, Failed> {
+) -> Result<PaperFile, Failed> {
     let language = query.language().or_page(&reader)?.unwrap_or(reader.t.lang);
-    Ok(file(app::paper::labels(&state, &reader.actor, id, Some(language)).await.or_page(&reader)?))
+    Ok(app::paper::labels(&state, &reader.actor, id, Some(language)).await.or_page(&reader)?.into())
 }
 
 async fn letter(
@@ -59,9 +59,9 @@ async fn letter(
     reader: Reader,
     Path(id): Path<ReferralId>,
     Query(query): Query<PaperQuery>,
-) -> Result<Response, Failed> {
+) -> Result<PaperFile, Failed> {
     let language = query.language().or_page(&reader)?.unwrap_or(reader.t.lang);
-    Ok(file(app::paper::letter(&state, &reader.actor, id, language).await.or_page(&reader)?))
+    Ok(app::paper::letter(&state, &reader.actor, id, language).await.or_page(&reader)?.into())
 }
 
 async fn receipt(
@@ -69,9 +69,9 @@ async fn receipt(
     reader: Reader,
     Path(id): Path<PaymentId>,
     Query(query): Query<PaperQuery>,
-) -> Result<Response, Failed> {
+) -> Result<PaperFile, Failed> {
     let (paper, language) = (query.paper(Paper::Roll80), query.language().or_page(&reader)?);
-    Ok(file(app::paper::receipt(&state, &reader.actor, id, paper, language).await.or_page(&reader)?))
+    Ok(app::paper::receipt(&state, &reader.actor, id, paper, language).await.or_page(&reader)?.into())
 }
 
 async fn statement(
@@ -79,18 +79,18 @@ async fn statement(
     reader: Reader,
     Path(id): Path<CompanyId>,
     Query(query): Query<DaysQuery>,
-) -> Result<Response, Failed> {
+) -> Result<PaperFile, Failed> {
     let language = query.language(reader.t.lang).or_page(&reader)?;
     let period = query.period(state.clock.today());
-    Ok(file(app::paper::statement(&state, &reader.actor, id, period, language).await.or_page(&reader)?))
+    Ok(app::paper::statement(&state, &reader.actor, id, period, language).await.or_page(&reader)?.into())
 }
 
 async fn day(
     State(state): State<AppState>,
     reader: Reader,
     Query(query): Query<DaysQuery>,
-) -> Result<Response, Failed> {
+) -> Result<PaperFile, Failed> {
     let language = query.language(reader.t.lang).or_page(&reader)?;
     let day = query.day.unwrap_or(state.clock.today());
-    Ok(file(app::paper::day(&state, &reader.actor, day, language).await.or_page(&reader)?))
+    Ok(app::paper::day(&state, &reader.actor, day, language).await.or_page(&reader)?.into())
 }

@@ -3,6 +3,7 @@
 
 use crate::app::batch::job::{self, Job, JobState};
 use crate::http::error::{log, status as status_of};
+use crate::http::paper_file::PaperFile;
 use crate::pages::answer::{Failed, OrPage, page, see};
 use crate::pages::form::{Choice, Field, Filled, Kind, Problems};
 use crate::pages::reader::Reader;
@@ -14,8 +15,8 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue};
-use axum::response::{IntoResponse, Response};
+use axum::http::header::{HeaderName, HeaderValue};
+use axum::response::Response;
 use axum::routing::{get, post};
 use checkup_core::language::Languages;
 use chrono::NaiveDate;
@@ -184,7 +185,7 @@ async fn fetch(
     State(state): State<AppState>,
     reader: Reader,
     Path(id): Path<Uuid>,
-) -> Result<Response, Failed> {
+) -> Result<PaperFile, Failed> {
     let archive = job::archive(&state, &reader.actor, id).await.or_page(&reader)?;
     let (sender, receiver) = tokio::sync::mpsc::channel::<Result<Bytes, std::io::Error>>(4);
     tokio::task::spawn_blocking(move || {
@@ -205,10 +206,5 @@ async fn fetch(
             }
         }
     });
-    let headers = [
-        (CONTENT_TYPE, "application/zip"),
-        (CONTENT_DISPOSITION, "attachment; filename=\"papers.zip\""),
-        (CACHE_CONTROL, "no-store"),
-    ];
-    Ok((headers, Body::from_stream(ReceiverStream::new(receiver))).into_response())
+    Ok(PaperFile::zip("papers.zip", Body::from_stream(ReceiverStream::new(receiver))))
 }

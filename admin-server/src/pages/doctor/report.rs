@@ -2,14 +2,13 @@
 //! The file's name holds no person.
 
 use crate::app;
+use crate::http::paper_file::PaperFile;
 use crate::pages::answer::{Failed, OrPage};
 use crate::pages::form::Filled;
 use crate::pages::reader::Reader;
 use crate::state::AppState;
 use axum::Router;
 use axum::extract::{Path, Query, State};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use checkup_core::ids::VisitId;
 use checkup_core::language::Languages;
@@ -30,12 +29,10 @@ async fn show(
     reader: Reader,
     Path(id): Path<VisitId>,
     Query(wanted): Query<Wanted>,
-) -> Result<Response, Failed> {
+) -> Result<PaperFile, Failed> {
     let lang = wanted.lang.unwrap_or(reader.t.lang.into());
     let pdf = app::report::personal_pdf(&state, &reader.actor, id, lang).await.or_page(&reader)?;
-    let headers =
-        [(CONTENT_TYPE, "application/pdf"), (CONTENT_DISPOSITION, "inline; filename=\"report.pdf\"")];
-    Ok((headers, pdf).into_response())
+    Ok(PaperFile::pdf("report.pdf", pdf))
 }
 
 async fn locked(
@@ -43,10 +40,8 @@ async fn locked(
     reader: Reader,
     Path(id): Path<VisitId>,
     form: Filled,
-) -> Result<Response, Failed> {
+) -> Result<PaperFile, Failed> {
     let lang = Languages::parse(form.get("lang")).unwrap_or(reader.t.lang.into());
     let pdf = app::report::locked_pdf(&state, &reader.actor, id, lang, form.get("password")).await;
-    let headers =
-        [(CONTENT_TYPE, "application/pdf"), (CONTENT_DISPOSITION, "attachment; filename=\"report.pdf\"")];
-    Ok((headers, pdf.or_page(&reader)?).into_response())
+    Ok(PaperFile::pdf("report.pdf", pdf.or_page(&reader)?).saved())
 }
