@@ -1,10 +1,11 @@
 // Makes staff pages quicker to work with; every page works without it.
 // Live: a page names the kinds of changes it shows in data-live ("visit station:BLD"). When one happens, the page is fetched
-// again and its main part and its counts are exchanged, unless somebody is filling something in there.
+// again and its main part and its counts are exchanged, unless somebody is filling something in there. A page that marks what
+// moves with data-part has only that exchanged, also while its form is filled in.
 (() => {
   'use strict';
   const main = () => document.getElementById('main');
-  const quiet = 250; // several changes of one action become one fetch
+  const quiet = 250; // what changes within this time becomes one fetch
   let isDirty = Boolean(document.querySelector('.problems'));
   let isBehind = false;
   let timer = 0;
@@ -17,14 +18,16 @@
   };
 
   async function refresh() {
-    if (isFilledIn()) { isBehind = true; return; }
+    const moving = [...document.querySelectorAll('[data-part][id]')].map(({ id }) => `#${id}`);
+    const isHeld = () => moving.length === 0 && isFilledIn();
+    if (isHeld()) { isBehind = true; return; }
     isBehind = false;
     let answer;
     try {
       answer = await fetch(location.href, { headers: { accept: 'text/html' } });
     } catch { return; } // the next event or the next connection tries again
     // Sent elsewhere: signed out, or this page is the answer to a form.
-    if (!answer.ok || answer.redirected || isFilledIn()) return;
+    if (!answer.ok || answer.redirected || isHeld()) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
     // Every rendering has its own form keys; apart from them, equal means nothing to exchange.
     const bare = (root) => root.querySelector('#main')?.innerHTML.replace(/value="[0-9a-f-]{36}"/g, '');
@@ -34,21 +37,31 @@
     const scroll = window.scrollY;
     // A call that flashed before the exchange stands still after it.
     const flashed = new Set([...document.querySelectorAll('.fresh[data-call]')].map((line) => line.dataset.call));
-    for (const part of ['#main', 'nav.places']) {
+    for (const part of moving.length > 0 ? moving : ['#main', 'nav.places']) {
       const [from, to] = [fresh.querySelector(part), document.querySelector(part)];
       if (from && to) to.replaceChildren(...from.childNodes);
     }
     for (const line of document.querySelectorAll('.fresh[data-call]')) line.classList.toggle('seen', flashed.has(line.dataset.call));
     for (const id of open) document.getElementById(id)?.setAttribute('open', '');
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    reachable();
     window.scrollTo({ top: scroll });
+  }
+
+  // A table that is wider than a small screen scrolls in its own box: keys must reach it too.
+  function reachable() {
+    for (const table of document.querySelectorAll('table.list')) {
+      if (table.scrollWidth > table.clientWidth && getComputedStyle(table).overflowX === 'auto') table.tabIndex = 0;
+      else table.removeAttribute('tabindex');
+    }
   }
 
   function listen() {
     const kinds = (main()?.dataset.live ?? '').split(' ').filter(Boolean);
     if (kinds.length === 0) return;
     const events = new EventSource(main().dataset.events ?? '/events');
-    const soon = () => { clearTimeout(timer); timer = setTimeout(refresh, quiet); };
+    // Not put off by the next change: what changes all the time would never be shown.
+    const soon = () => { timer ||= setTimeout(() => { timer = 0; refresh(); }, quiet); };
     // What changed between the page and the connection, or while it was broken, was not told.
     events.onopen = soon;
     events.onmessage = ({ data }) => {
@@ -106,6 +119,8 @@
     if (row) location.assign(row.dataset.href);
   });
 
+  window.addEventListener('resize', reachable);
+  document.fonts.ready.then(reachable);
   document.querySelector('.problems')?.focus();
   const here = new URL(location.href);
   if (here.searchParams.has('done')) {

@@ -166,6 +166,8 @@ pub enum Change {
     Payments,
     /// Something waits for the desk, or no longer.
     Desk,
+    /// Papers that are printed together: asked for, further, or over.
+    Papers,
 }
 
 impl Change {
@@ -180,6 +182,7 @@ impl Change {
             Self::Bookings => "bookings".to_owned(),
             Self::Payments => "payments".to_owned(),
             Self::Desk => "desk".to_owned(),
+            Self::Papers => "papers".to_owned(),
         }
     }
 }

@@ -950,3 +950,7 @@ staff-companies-pdf = Report as PDF
 staff-companies-xlsx = Figures as XLSX
 staff-companies-list = Fitness list as PDF
 staff-companies-list-hint = Names only those who agreed. Hand it to the person in charge of health.
+staff-companies-pdf-hint = For the company: charts and advice, no names.
+staff-companies-xlsx-hint = The same figures as a spreadsheet.
+staff-companies-statement = Statement PDF
+staff-companies-statement-hint = What the company has to pay for these days. Not an invoice.

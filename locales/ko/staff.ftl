@@ -934,3 +934,7 @@ staff-companies-pdf = 보고서 PDF
 staff-companies-xlsx = 수치 XLSX
 staff-companies-list = 근무 적합 명단 PDF
 staff-companies-list-hint = 동의한 분만 실립니다. 건강 담당자에게만 전달하십시오.
+staff-companies-pdf-hint = 회사 전달용: 그래프와 권고 사항이며 개인 이름은 실리지 않습니다.
+staff-companies-xlsx-hint = 같은 수치를 스프레드시트로 받습니다.
+staff-companies-statement = 청구 내역서 PDF
+staff-companies-statement-hint = 이 기간에 회사가 부담할 금액입니다. 세금계산서가 아닙니다.

@@ -934,3 +934,7 @@ staff-companies-pdf = Báo cáo PDF
 staff-companies-xlsx = Số liệu XLSX
 staff-companies-list = Danh sách đủ sức khỏe PDF
 staff-companies-list-hint = Chỉ có người đã đồng ý. Chỉ giao cho người phụ trách sức khỏe.
+staff-companies-pdf-hint = Gửi cho công ty: biểu đồ và khuyến nghị, không nêu tên ai.
+staff-companies-xlsx-hint = Cùng số liệu, mở bằng bảng tính.
+staff-companies-statement = Bảng kê thanh toán PDF
+staff-companies-statement-hint = Số tiền công ty phải trả cho những ngày này. Không thay hóa đơn.

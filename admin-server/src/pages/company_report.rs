@@ -57,6 +57,8 @@ struct Offer {
     xlsx: String,
     /// None for whoever may not see names.
     list: Option<String>,
+    /// What the company pays; none for whoever may not see money.
+    statement: Option<String>,
 }
 
 #[derive(Template)]
@@ -128,10 +130,9 @@ async fn show(
 fn offered(reader: &Reader, name: String, wanted: Wanted, overview: Overview) -> Offer {
     let t = reader.t;
     let (from, to) = (wanted.days.from(), wanted.days.to());
-    let link = |file: &str| {
-        let lang = wanted.language.tag();
-        format!("/staff/companies/{}/{file}?from={from}&to={to}&lang={lang}", wanted.company)
-    };
+    let (lang, folder) = (wanted.language.tag(), format!("/staff/companies/{}", wanted.company));
+    let link = |file: &str| format!("{folder}/{file}?from={from}&to={to}&lang={lang}");
+    let statement = || format!("{folder}/statement.pdf?day={from}&to={to}&lang={lang}");
     Offer {
         name,
         days: format!("{} – {}", t.date(from), t.date(to)),
@@ -142,6 +143,7 @@ fn offered(reader: &Reader, name: String, wanted: Wanted, overview: Overview) ->
         pdf: link("report.pdf"),
         xlsx: link("report.xlsx"),
         list: reader.actor.may(app::Permission::ListFitness).then(|| link("fit-list.pdf")),
+        statement: reader.actor.may(app::Permission::SeeFigures).then(statement),
     }
 }
 

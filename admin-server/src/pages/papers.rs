@@ -1,5 +1,5 @@
 //! The reports of a company's people of one day: asked for here, printed in the background one after the other, fetched as
-//! one archive. The page asks again by itself while something is printed, without a script.
+//! one archive. The page follows what is printed by events; without a script it asks again by itself.
 
 use crate::app::batch::job::{self, Job, JobState};
 use crate::http::error::{log, status as status_of};
@@ -15,7 +15,6 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::http::header::{HeaderName, HeaderValue};
 use axum::response::Response;
 use axum::routing::{get, post};
 use checkup_core::language::Languages;
@@ -24,13 +23,11 @@ use std::io::Read as _;
 use tokio_stream::wrappers::ReceiverStream;
 use uuid::Uuid;
 
-/// While something is being printed the page asks again after this many seconds.
-const AGAIN: (HeaderName, HeaderValue) = (HeaderName::from_static("refresh"), HeaderValue::from_static("3"));
-
 /// An archive is read from the disk in pieces of this size.
 const PIECE: usize = 64 * 1_024;
 
 struct JobLine {
+    id: Uuid,
     company: String,
     day: String,
     language: String,
@@ -53,6 +50,8 @@ struct PapersPage {
     problems: Problems,
     fields: Vec<String>,
     jobs: Vec<JobLine>,
+    /// Without a script, the page is loaded again while something is printed.
+    asks_again: bool,
 }
 
 /// The routes.
@@ -100,17 +99,14 @@ async fn list(
     ];
     let title = t.get("staff-papers-title");
     let template = PapersPage {
-        shell: Shell::new(state, reader, Some(Place::Papers), title, "").await,
+        shell: Shell::new(state, reader, Some(Place::Papers), title, "papers").await,
         fields,
         problems,
         jobs: jobs.iter().map(|job| line(t, job)).collect(),
+        // A form that was refused must not vanish from under the reader's hands.
+        asks_again: underway && status == StatusCode::OK,
     };
-    let mut response = page(status, &template);
-    // A form that was refused must not vanish from under the reader's hands.
-    if underway && status == StatusCode::OK {
-        response.headers_mut().insert(AGAIN.0, AGAIN.1);
-    }
-    Ok(response)
+    Ok(page(status, &template))
 }
 
 fn line(t: Texts, job: &Job) -> JobLine {
@@ -125,6 +121,7 @@ fn line(t: Texts, job: &Job) -> JobLine {
     let failure =
         |one: &crate::app::batch::Failure| (one.ticket.to_string(), one.said(t.lang), one.code.clone());
     JobLine {
+        id: job.id,
         company: job.company_name.clone(),
         day: t.date(job.day),
         language: t.languages(job.languages),

@@ -13,6 +13,7 @@ use checkup_server::app::batch::job::{self, Job, JobState};
 use checkup_server::app::batch::{self, Outcome, Progress, Wanted};
 use checkup_server::app::{Actor, AppError, Who};
 use checkup_server::print::Password;
+use checkup_server::state::Change;
 use checkup_server::store;
 use std::path::Path;
 use std::process::Command;
@@ -199,6 +200,17 @@ async fn a_manager_fetches_a_companys_papers_as_one_archive() {
     let again = job::ask(state, &manager, COMPANY, day, Language::Vi.into()).await.unwrap();
     assert_eq!(first, again, "what waits is not asked for twice");
     let second = job::ask(state, &manager, COMPANY, day, Languages::parse("ko+vi").unwrap()).await.unwrap();
+    let person = centre.sign_in(Role::Manager).await;
+    let get = async |path: String| {
+        let request =
+            Request { method: Method::Get, path, idempotency_key: None, content_type: "", body: Vec::new() };
+        person.transport().send(request).await.unwrap()
+    };
+    let page = async || String::from_utf8(get("/staff/papers".to_owned()).await.body).unwrap();
+    let again = "<noscript><meta http-equiv=\"refresh\"";
+    let waiting = page().await;
+    assert!(waiting.contains("data-live=\"papers\"") && waiting.contains(again));
+    let mut changes = state.live.subscribe();
     job::cancel(state, &manager, second).await.unwrap();
     let worker = tokio::spawn(job::work(state.clone()));
     let done = ended(&centre, &manager, first).await;
@@ -206,17 +218,17 @@ async fn a_manager_fetches_a_companys_papers_as_one_archive() {
     assert_eq!(done.progress, Progress { all: 3, printed: 1, kept: 0, unsigned: 1, failed: 1 });
     assert_eq!(done.failures[0].code, "report-outdated");
     assert_eq!(ended(&centre, &manager, second).await.state, JobState::Cancelled);
+    let mut told = 0;
+    while let Ok(change) = changes.try_recv() {
+        told += usize::from(change == Change::Papers);
+    }
+    assert!(told >= 2, "called off and begun: screens were told {told} times");
 
-    let person = centre.sign_in(Role::Manager).await;
-    let get = async |path: String| {
-        let request =
-            Request { method: Method::Get, path, idempotency_key: None, content_type: "", body: Vec::new() };
-        person.transport().send(request).await.unwrap()
-    };
     let zip = get(format!("/staff/papers/{first}/papers.zip")).await;
     assert!(zip.status == 200 && zip.body.starts_with(b"PK\x03\x04"));
     assert_eq!(get(format!("/staff/papers/{second}/papers.zip")).await.status, 404);
-    let shown = String::from_utf8(get("/staff/papers".to_owned()).await.body).unwrap();
+    let shown = page().await;
+    assert!(!shown.contains(again), "nothing is printed any more");
     assert!(
         shown.contains(&format!("/staff/papers/{first}/papers.zip")) && shown.contains("report-outdated")
     );

@@ -19,9 +19,13 @@ async fn rows(centre: &Centre) -> u64 {
 }
 
 async fn page(centre: &Centre, path: String) -> String {
+    page_of(centre, Role::Manager, path).await
+}
+
+async fn page_of(centre: &Centre, role: Role, path: String) -> String {
     let request =
         Request { method: Method::Get, path, idempotency_key: None, content_type: "text/html", body: vec![] };
-    let reply = centre.sign_in(Role::Manager).await.transport().send(request).await.unwrap();
+    let reply = centre.sign_in(role).await.transport().send(request).await.unwrap();
     String::from_utf8(reply.body).unwrap()
 }
 
@@ -65,6 +69,12 @@ async fn the_figures_come_as_paper_and_spreadsheet_and_the_list_names_who_agreed
         shown.split("<dd class=\"figure\">").skip(1).map(|rest| rest.split('<').next().unwrap()).collect();
     assert_eq!(figures, ["6", "6", "5"], "invited, came, concluded");
     assert!(shown.contains("report.xlsx?from="));
+    let statement =
+        format!("/staff/companies/{company}/statement.pdf?day={today}&#38;to={today}&#38;lang=vi");
+    assert!(shown.contains(&statement), "the statement of the same days");
+    let other = page_of(&centre, Role::Administrator, format!("/staff/companies?company={company}")).await;
+    assert!(other.contains("report.xlsx?from=") && !other.contains("fit-list.pdf"));
+    assert!(!other.contains("statement.pdf"), "money is not the administrator's");
 }
 
 #[tokio::test]

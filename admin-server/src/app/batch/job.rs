@@ -3,7 +3,7 @@
 
 use super::{Failure, Progress, Wanted, archive, folder, print};
 use crate::app::{Actor, AppError, Permission, Who};
-use crate::state::AppState;
+use crate::state::{AppState, Change};
 use crate::store;
 use crate::store::audit::Entry;
 use crate::store::company::CompanyRow;
@@ -17,11 +17,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::{fs, io};
 use tokio::sync::Notify;
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 /// An archive is kept this long.
 const KEPT: TimeDelta = TimeDelta::days(7);
+
+/// Screens are not told more often than this how far a run is.
+const TOLD_EVERY: std::time::Duration = std::time::Duration::from_millis(500);
 
 /// How often old jobs are looked for while there is nothing to do.
 const SWEEP: std::time::Duration = std::time::Duration::from_hours(1);
@@ -226,6 +230,7 @@ pub async fn ask(
     let id = job.id;
     state.papers.jobs().insert(id, job);
     state.papers.wake.notify_one();
+    state.live.publish(Change::Papers);
     Ok(id)
 }
 
@@ -248,6 +253,7 @@ pub async fn cancel(state: &AppState, actor: &Actor, id: Uuid) -> Result<(), App
             .change(id, |job| over(job, JobState::Cancelled, now))
             .map_err(|e| AppError::Internal(e.into()))?,
     }
+    state.live.publish(Change::Papers);
     Ok(())
 }
 
@@ -285,6 +291,7 @@ pub async fn work(state: AppState) {
                     over(job, JobState::Failed, state.clock.now());
                 }
             }
+            state.live.publish(Change::Papers);
         } else {
             tokio::select! {
                 () = papers.wake.notified() => {}
@@ -316,10 +323,12 @@ async fn run(state: &AppState, job: &Job) -> io::Result<()> {
     let actor = Actor { who, language: job.languages.first() };
     let wanted = Wanted { company: job.company, day: job.day, languages: job.languages, password: None };
     let place = papers.folder(job.id).join("papers");
+    let told = Told::default();
     let tell = |progress| {
         if let Some(job) = papers.jobs().get_mut(&job.id) {
             job.progress = progress;
         }
+        told.tell(|| state.live.publish(Change::Papers));
     };
     let printed = print(state, &actor, &wanted, &place, &tell, &stop).await;
     *papers.running() = None;
@@ -342,6 +351,20 @@ async fn run(state: &AppState, job: &Job) -> io::Result<()> {
         Err(error) => {
             tracing::error!(%error, batch = %job.id, "a batch failed");
             papers.change(job.id, |job| over(job, JobState::Failed, now))
+        }
+    }
+}
+
+/// Screens are told of a run's progress at once and then twice a second, however fast it prints.
+#[derive(Debug, Default)]
+struct Told(Mutex<Option<Instant>>);
+
+impl Told {
+    fn tell(&self, publish: impl FnOnce()) {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if last.is_none_or(|at| at.elapsed() >= TOLD_EVERY) {
+            *last = Some(Instant::now());
+            publish();
         }
     }
 }
