@@ -16,6 +16,7 @@ mod lock;
 mod page;
 mod pdf;
 mod resolve;
+mod sfnt;
 mod sheet;
 mod slip;
 mod system;

@@ -4,6 +4,7 @@
 use super::PrintError;
 use super::fonts::fonts;
 use super::frame::{Face, Frame, Ink, Len, PAGE_HEIGHT, Page, Shape};
+use super::sfnt;
 use checkup_core::report::doc::Doc;
 use lopdf::{Dictionary, Object, StringFormat};
 use printpdf::{
@@ -107,11 +108,26 @@ pub fn write(pages: &[Page], properties: &Properties) -> Result<Vec<u8>, PrintEr
     for key in CLAIMED {
         info.remove(key);
     }
+    lighten(&mut file)?;
     file.compress();
     identify(&mut file, &[0; 16]);
     let digest = Sha256::digest(bytes_of(&mut file)?);
     identify(&mut file, digest.get(..16).unwrap_or_default());
     bytes_of(&mut file)
+}
+
+/// Leaves the fonts with what draws their glyphs. Only the stream of a font has a `Length1`.
+fn lighten(file: &mut lopdf::Document) -> Result<(), PrintError> {
+    for stream in file.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()) {
+        if stream.dict.has(b"Length1") {
+            let whole = stream.get_plain_content().map_err(|e| failed(&e))?;
+            if let Some(lean) = sfnt::drawing_only(&whole) {
+                stream.dict.set("Length1", i64::try_from(lean.len()).unwrap_or(i64::MAX));
+                stream.set_plain_content(lean);
+            }
+        }
+    }
+    Ok(())
 }
 
 fn identify(file: &mut lopdf::Document, id: &[u8]) {
