@@ -4,7 +4,7 @@
 
 report-page = Page { $page } / { $pages }
 report-footer-number = No. { $number } · { $title }
-report-letterhead = { $address } · Tel. { $phone }
+report-letterhead = { $address } · Tel. { $phone }
 
 ## A person's checkup report
 
@@ -237,6 +237,7 @@ report-kr-follow-confirm-hypertension = Confirmatory examination for high blood 
 report-kr-follow-confirm-diabetes = Confirmatory examination for diabetes
 report-kr-follow-see-physician = See a physician
 report-kr-follow-measure-ldl = Measure LDL cholesterol directly
+report-follow-up-about = { $step } about: { $items }
 
 ## Figures on paper
 
@@ -397,7 +398,7 @@ report-letter-questions = For questions please call the number above.
 report-slip-title = Answer to letter { $number } – please return to { $centre }
 report-slip-diagnosis = Diagnosis
 report-slip-treatment = Treatment and follow-up
-report-slip-physician = Seen on, physician’s signature
+report-slip-physician = Date and signature
 
 ## Receipt
 
@@ -497,7 +498,7 @@ report-invoice-unit = Amounts in Vietnamese dong (VND).
 
 report-day-title = Daily operations, { $day }
 report-day-as-of = Figures as of { $time }
-report-day-hours = By hour
+report-day-hours = Arrivals and finishes by hour
 report-day-nobody = Nobody has come yet.
 report-day-stations = Exam rooms
 report-day-spread-note = Minutes: median (nine in ten are below the figure in brackets).
@@ -514,7 +515,6 @@ report-day-rejected = Specimens rejected
 report-day-criticals-open = Critical values not read back
 report-day-of = { $part } / { $whole }
 report-day-spread = { $median } ({ $ninth })
-report-day-hour = Hour
 report-day-arrivals = Arrived
 report-day-finished = Finished
 report-day-station = Room

@@ -4,7 +4,7 @@
 
 report-page = { $page } / { $pages }쪽
 report-footer-number = 번호 { $number } · { $title }
-report-letterhead = { $address } · 전화 { $phone }
+report-letterhead = { $address } · 전화 { $phone }
 
 ## 개인 건강검진 결과지
 
@@ -237,6 +237,7 @@ report-kr-follow-confirm-hypertension = 고혈압 확진검사
 report-kr-follow-confirm-diabetes = 당뇨병 확진검사
 report-kr-follow-see-physician = 의료기관 진료
 report-kr-follow-measure-ldl = LDL 콜레스테롤 직접 측정
+report-follow-up-about = { $step }({ $items })
 
 ## Figures on paper
 
@@ -497,7 +498,7 @@ report-invoice-unit = 단위: 동(VND)
 
 report-day-title = { $day } 일일 운영 보고서
 report-day-as-of = { $time } 기준
-report-day-hours = 시간대별
+report-day-hours = 시간대별 내원 및 완료
 report-day-nobody = 아직 방문한 사람이 없습니다.
 report-day-stations = 검사실별
 report-day-spread-note = 단위 분: 중앙값(괄호 안은 열 명 중 아홉 명이 이보다 짧음).
@@ -514,7 +515,6 @@ report-day-rejected = 반려된 검체
 report-day-criticals-open = 미확인 위급 결과
 report-day-of = { $part } / { $whole }
 report-day-spread = { $median } ({ $ninth })
-report-day-hour = 시간
 report-day-arrivals = 내원
 report-day-finished = 완료
 report-day-station = 검사실

@@ -4,7 +4,7 @@
 
 report-page = Trang { $page } / { $pages }
 report-footer-number = Mã { $number } · { $title }
-report-letterhead = { $address } · ĐT { $phone }
+report-letterhead = { $address } · ĐT { $phone }
 
 ## Phiếu kết quả khám sức khỏe của một người
 
@@ -237,6 +237,7 @@ report-kr-follow-confirm-hypertension = Khám xác định tăng huyết áp
 report-kr-follow-confirm-diabetes = Khám xác định đái tháo đường
 report-kr-follow-see-physician = Đi khám bác sĩ
 report-kr-follow-measure-ldl = Đo trực tiếp LDL-cholesterol
+report-follow-up-about = { $step } về: { $items }
 
 ## Figures on paper
 
@@ -497,7 +498,7 @@ report-invoice-unit = Đơn vị tính: đồng.
 
 report-day-title = Báo cáo hoạt động ngày { $day }
 report-day-as-of = Số liệu lúc { $time }
-report-day-hours = Theo giờ
+report-day-hours = Người đến và khám xong theo giờ
 report-day-nobody = Chưa có ai đến.
 report-day-stations = Các phòng khám
 report-day-spread-note = Phút: trung vị (9/10 người dưới mức trong ngoặc).
@@ -514,7 +515,6 @@ report-day-rejected = Mẫu bị từ chối
 report-day-criticals-open = Giá trị nguy kịch chưa xác nhận
 report-day-of = { $part } / { $whole }
 report-day-spread = { $median } ({ $ninth })
-report-day-hour = Giờ
 report-day-arrivals = Đến
 report-day-finished = Khám xong
 report-day-station = Phòng khám

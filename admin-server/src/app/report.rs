@@ -111,6 +111,10 @@ fn fill(
     let number = format!("{}-{}-{}", case.day.format("%Y%m%d"), case.ticket, signed.signed.version());
     let at_the_centre = signed.signed.at().with_timezone(&crate::state::CENTRE_OFFSET);
     let content = signed.signed.content();
+    let suggested = super::conclusion::suggestion(state.catalogue, case);
+    let mut actions =
+        personal::follow_ups(&content.kr, &suggested.kr_follow_up, case.day, referral.is_some());
+    actions.extend(open_results(case));
     Ok(PersonalReport {
         centre: personal::Centre {
             name: Text::plain(&state.centre.name),
@@ -132,7 +136,7 @@ fn fill(
             health_class: content.class,
             korean: content.kr.clone(),
             text: content.text.clone(),
-            actions: open_results(case),
+            actions,
             signed_by: signed.signed_by_name.clone(),
             signed_at: signed.signed.at(),
         },

@@ -6,8 +6,13 @@ use crate::guest::Guest;
 use crate::referral::to_haematology;
 use checkup_core::api::client::{Method, Request, Transport as _};
 use checkup_core::api::conclusion::SignConclusion;
+use checkup_core::api::result::{EnterResults, ResultEntry};
 use checkup_core::api::session::Role;
+use checkup_core::judgement::KrBox;
 use checkup_core::language::{Language, Languages};
+use checkup_core::report::doc::{Block, Doc, Text};
+use checkup_server::app::{Actor, report::personal_doc};
+use chrono::{Datelike, NaiveDate};
 
 async fn send(centre: &Centre, guest: &Guest, name: &str) {
     let file = guest.message(centre, name).await;
@@ -81,4 +86,43 @@ async fn a_paper_with_a_password_is_asked_for_in_a_form_and_opens_with_nothing_e
     let refused = ask("lang=vi&password=12345").await;
     assert_eq!(refused.status, 422);
     assert!(!refused.body.windows(5).any(|window| window == b"%PDF-"));
+}
+
+/// The keys on the cover's list of what to do, each with its last day.
+fn to_do(doc: &Doc) -> Vec<(String, Option<NaiveDate>)> {
+    let agendas = doc.blocks.iter().filter_map(|block| match block {
+        Block::Overview(overview) => Some(&overview.agenda),
+        _ => None,
+    });
+    let said = |text: &Text| match text {
+        Text::Key { key, .. } => key.clone(),
+        _ => String::new(),
+    };
+    agendas.flat_map(|agenda| &agenda.points).map(|point| (said(&point.what), point.by)).collect()
+}
+
+#[tokio::test]
+async fn a_signed_korean_suspicion_says_by_when_to_confirm_it_and_an_unsigned_one_says_nothing() {
+    let centre = Centre::open().await;
+    let guest = Guest::examined(&centre).await;
+    let chart = guest.chart(&centre).await;
+    let pressure = chart.orders.iter().find(|order| order.item.as_str() == "SBP").unwrap();
+    let entry = ResultEntry { order: pressure.id, value: "150".to_owned(), unit: None };
+    let station = centre.sign_in(Role::Station).await;
+    station.enter_results(&key(), guest.visit, &EnterResults { entries: vec![entry] }).await.unwrap();
+    let suggested = guest.chart(&centre).await.suggestion.unwrap().kr;
+    assert!(suggested.contains(&KrBox::SuspectHypertensionDiabetes));
+    let doctor = centre.sign_in(Role::Doctor).await;
+    let last_day = NaiveDate::from_ymd_opt(centre.today().year() + 1, 1, 31);
+    let confirm = ("report-kr-follow-confirm-hypertension".to_owned(), last_day);
+
+    let without = SignConclusion { kr: Vec::new(), ..draft() };
+    let signed = SignConclusion { kr: suggested, seen_version: 1, ..draft() };
+    for (request, expected) in [(without, 0), (signed, 1)] {
+        doctor.sign_conclusion(&key(), guest.visit, &request).await.unwrap();
+        let doc =
+            personal_doc(centre.state(), &Actor::SYSTEM, guest.visit, Language::Ko.into()).await.unwrap();
+        let said = to_do(&doc);
+        assert_eq!(said.iter().filter(|point| **point == confirm).count(), expected, "{said:?}");
+    }
 }

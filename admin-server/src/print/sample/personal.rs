@@ -1,8 +1,8 @@
 //! The personal report: an invented guest in three languages, with everything a report can hold and with nothing to watch.
 
-use super::Sample;
+use super::{Sample, papers};
 use checkup_core::codes::ItemCode;
-use checkup_core::judgement::{HealthClass, KrBox};
+use checkup_core::judgement::{HealthClass, KrBox, KrFollowUp, KrStep};
 use checkup_core::lab::Flag;
 use checkup_core::language::Language;
 use checkup_core::package::Answers;
@@ -11,7 +11,7 @@ use checkup_core::quantity::{Number, Reported, Unit};
 use checkup_core::referral::Urgency;
 use checkup_core::report::doc::{Doc, ReportNumber, Text};
 use checkup_core::report::personal::{
-    Action, Centre, Conclusion, Group, Identity, Past, PersonalReport, ReferralNote, ResultLine, personal,
+    Action, Conclusion, Group, Identity, Past, PersonalReport, ReferralNote, ResultLine, follow_ups, personal,
 };
 use chrono::{NaiveDate, TimeZone, Utc};
 
@@ -58,13 +58,11 @@ fn day(y: i32, m: u32, d: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(y, m, d).unwrap()
 }
 
-/// Words that differ by language: name, company, centre, address, specialty, partner, reason, conclusion, actions,
+/// Words that differ by language: name, company, specialty, partner, reason, conclusion, actions,
 /// imaging findings, preparation, doctor.
 struct Said {
     name: &'static str,
     company: &'static str,
-    centre: &'static str,
-    address: &'static str,
     specialty: &'static str,
     partner: &'static str,
     reason: &'static str,
@@ -81,8 +79,6 @@ const fn said(language: Language) -> Said {
         Language::Vi => Said {
             name: "Nguyễn Thị Hồng Ngọc",
             company: "Công ty TNHH Linh kiện Điện tử Hồng Hà Việt Nam",
-            centre: "Trung tâm Khám sức khỏe Hồ Tây",
-            address: "12 phố Ví Dụ, quận Tây Hồ, Hà Nội",
             specialty: "Tim mạch",
             partner: "Bệnh viện Hữu Nghị Sông Hồng",
             reason: "Huyết áp 152/96 mmHg ở hai lần đo cách nhau 10 phút, kèm tăng LDL cholesterol. Nhờ quý đồng nghiệp đánh giá và theo dõi huyết áp 24 giờ.",
@@ -99,8 +95,6 @@ const fn said(language: Language) -> Said {
         Language::Ko => Said {
             name: "김한별",
             company: "홍하베트남전자부품 유한회사",
-            centre: "서호 건강검진센터",
-            address: "하노이시 서호구 비주 거리 12",
             specialty: "심장내과",
             partner: "홍강우호병원",
             reason: "10분 간격 2회 측정에서 혈압 152/96 mmHg이며 LDL 콜레스테롤이 함께 높습니다. 24시간 혈압 측정과 평가를 부탁드립니다.",
@@ -117,8 +111,6 @@ const fn said(language: Language) -> Said {
         Language::En => Said {
             name: "Eleanor Whitcombe-Achterberg",
             company: "Hong Ha Electronic Components Vietnam Co., Ltd.",
-            centre: "West Lake Health Checkup Centre",
-            address: "12 Vi Du Street, Tay Ho, Hanoi",
             specialty: "cardiology",
             partner: "Red River Friendship Hospital",
             reason: "Blood pressure 152/96 mmHg in two measurements ten minutes apart, with raised LDL cholesterol. Please assess and consider 24-hour blood pressure monitoring.",
@@ -139,12 +131,16 @@ const fn said(language: Language) -> Said {
 pub fn input(language: Language) -> PersonalReport {
     let said = said(language);
     let group = |category: &str, results| Group { category: category.to_owned(), results };
+    let screened = day(2026, 11, 21);
+    let korean = [KrBox::Suspect, KrBox::SuspectHypertensionDiabetes];
+    let items = ["SBP", "DBP"].map(|item| ItemCode::parse(item).unwrap()).to_vec();
+    let confirm = KrFollowUp { step: KrStep::ConfirmHypertension, items };
+    let of_doctor = vec![
+        Action { text: Text::plain(said.actions[0]), due: Some(day(2027, 1, 15)) },
+        Action { text: Text::plain(said.actions[1]), due: None },
+    ];
     PersonalReport {
-        centre: Centre {
-            name: Text::plain(said.centre),
-            address: Text::plain(said.address),
-            phone: Text::plain("024 3999 0000"),
-        },
+        centre: papers::centre(language),
         identity: Identity {
             name: said.name.to_owned(),
             birth_date: day(1985, 3, 9),
@@ -152,9 +148,9 @@ pub fn input(language: Language) -> PersonalReport {
             document: Some("0011•••••427".to_owned()),
             company: Some(said.company.to_owned()),
         },
-        visit_date: day(2026, 11, 21),
-        issued_on: day(2026, 11, 21),
-        number: ReportNumber::parse("A017-261121").unwrap(),
+        visit_date: screened,
+        issued_on: screened,
+        number: ReportNumber::parse("20261121-A017-1").unwrap(),
         groups: vec![
             group(
                 "anthropometry",
@@ -229,12 +225,9 @@ pub fn input(language: Language) -> PersonalReport {
         ],
         conclusion: Conclusion {
             health_class: Some(HealthClass::III),
-            korean: vec![KrBox::Suspect, KrBox::SuspectHypertensionDiabetes],
+            korean: korean.to_vec(),
             text: said.conclusion.to_owned(),
-            actions: vec![
-                Action { text: Text::plain(said.actions[0]), due: Some(day(2027, 1, 15)) },
-                Action { text: Text::plain(said.actions[1]), due: None },
-            ],
+            actions: [follow_ups(&korean, &[confirm], screened, true), of_doctor].concat(),
             signed_by: said.doctor.to_owned(),
             signed_at: Utc.with_ymd_and_hms(2026, 11, 21, 8, 5, 0).unwrap(),
         },

@@ -5,6 +5,7 @@
 mod advice;
 mod close;
 mod cover;
+mod follow_up;
 pub mod part;
 mod system;
 mod table;
@@ -23,6 +24,7 @@ use crate::person::Sex;
 use crate::quantity::Reported;
 use crate::referral::Urgency;
 use chrono::{DateTime, NaiveDate, Utc};
+pub use follow_up::follow_ups;
 use std::fmt;
 pub use trend::Past;
 
