@@ -133,20 +133,21 @@ impl<'a> Setter<'a> {
         text: &Text,
         field: &str,
     ) -> Result<Vec<Line>, PrintError> {
-        let first = self.resolver.text(text, field)?;
-        let fonts = self.resolver.fonts;
-        let Some(second) = self.resolver.second(text, field)? else {
-            return Ok(self.set(style, ink, width, &first));
-        };
+        let (first, second) = self.resolver.both(text, field)?;
+        Ok(self.below(style, ink, width, first, second))
+    }
+
+    fn below(&self, style: Style, ink: Ink, width: Len, first: String, second: Option<String>) -> Vec<Line> {
+        let Some(second) = second else { return self.set(style, ink, width, &first) };
         if style.size <= SMALL.size {
             let joined = format!("{first} · {second}");
-            if fonts.width(style.face, style.size, &joined) <= width {
-                return Ok(self.set(style, ink, width, &joined));
+            if self.resolver.fonts.width(style.face, style.size, &joined) <= width {
+                return self.set(style, ink, width, &joined);
             }
         }
         let mut lines = self.set(style, ink, width, &first);
         lines.extend(self.set(BESIDE, Ink::Soft, width, &second));
-        Ok(lines)
+        lines
     }
 
     /// As [`Setter::lines`], with the second language on the line of the first if that can hold both.
@@ -158,20 +159,20 @@ impl<'a> Setter<'a> {
         text: &Text,
         field: &str,
     ) -> Result<Vec<Line>, PrintError> {
-        if let Some(second) = self.resolver.second(text, field)? {
-            let first = self.resolver.text(text, field)?;
-            let fonts = self.resolver.fonts;
-            let at = fonts.width(style.face, style.size, &first) + 6 * PT;
-            if at + fonts.width(BESIDE.face, BESIDE.size, &second) <= width {
+        let (first, second) = self.resolver.both(text, field)?;
+        let fonts = self.resolver.fonts;
+        let at = fonts.width(style.face, style.size, &first) + 6 * PT;
+        match second {
+            Some(second) if at + fonts.width(BESIDE.face, BESIDE.size, &second) <= width => {
                 let drop = style.baseline() - BESIDE.baseline();
                 let frames = vec![
                     text_frame(style, ink, 0, 0, first),
                     text_frame(BESIDE, Ink::Soft, at, drop, second),
                 ];
-                return Ok(vec![Line { height: style.line_height(), frames }]);
+                Ok(vec![Line { height: style.line_height(), frames }])
             }
+            second => Ok(self.below(style, ink, width, first, second)),
         }
-        self.lines(style, ink, width, text, field)
     }
 
     /// Lines of one string.
@@ -190,8 +191,8 @@ impl<'a> Setter<'a> {
         text: &Text,
         field: &str,
     ) -> Result<Vec<Piece>, PrintError> {
-        let first = self.resolver.text(text, field)?;
-        let Some(second) = self.resolver.second(text, field)? else {
+        let (first, second) = self.resolver.both(text, field)?;
+        let Some(second) = second else {
             return Ok(stack(self.set(style, ink, width, &first), left, gap, 2));
         };
         let column = (width - 2 * GUTTER) / 2;
@@ -207,9 +208,9 @@ impl<'a> Setter<'a> {
     }
 
     fn heading(&self, text: &Text, field: &str) -> Result<Vec<Piece>, PrintError> {
-        let first = self.resolver.text(text, field)?;
+        let (first, second) = self.resolver.both(text, field)?;
         let mut lines = self.set(HEADING, Ink::Ink, self.sheet.content(), &first);
-        if let Some(second) = self.resolver.second(text, field)? {
+        if let Some(second) = second {
             let fonts = self.resolver.fonts;
             let used = fonts.width(HEADING.face, HEADING.size, &first) + 8 * PT;
             let fits = used + fonts.width(BODY.face, BODY.size, &second) <= self.sheet.content();

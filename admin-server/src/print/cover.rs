@@ -9,38 +9,44 @@ use super::flow::Piece;
 use super::frame::{CONTENT_WIDTH, Frame, Ink, Len, PT};
 use super::resolve::Resolver;
 use checkup_core::report::doc::{Mark, Text};
-use checkup_core::report::personal::part::{Agenda, Overview, OverviewBox, Scale, Standing};
+use checkup_core::report::personal::part::{Agenda, AgendaPoint, Overview, OverviewBox, Scale, Standing};
 
 /// One step of a scale.
-const STEP: Len = 34 * PT;
+const STEP: Len = 33 * PT;
 const STEP_HEIGHT: Len = 22 * PT;
 const STEP_GAP: Len = 3 * PT;
 /// From the left of a shape to its word.
 const INDENT: Len = 14 * PT;
-/// The column of the days in the agenda, in one language and in two.
+/// The column of the days in the agenda at most, in one language and in two.
 const DAYS: Len = 132 * PT;
 const DAYS_TWICE: Len = 214 * PT;
+/// The left of the two columns: half, and less beside what is said twice, which then stands on one line.
 const HALF: Len = (CONTENT_WIDTH - 2 * GUTTER) / 2;
-const RIGHT: Len = HALF + 2 * GUTTER;
+const LESS: Len = (CONTENT_WIDTH - 2 * GUTTER) * 38 / 100;
 
 impl Setter<'_> {
+    /// Left edges and widths of the two columns.
+    const fn two_columns(&self) -> [(Len, Len); 2] {
+        let left = if self.resolver.is_bilingual() { LESS } else { HALF };
+        [(0, left), (left + 2 * GUTTER, CONTENT_WIDTH - left - 2 * GUTTER)]
+    }
+
     pub(super) fn standings(&self, standings: &[Standing], field: &str) -> Result<Vec<Piece>, PrintError> {
         let mut cells = Vec::new();
-        for (index, standing) in standings.iter().enumerate() {
-            let left = if index % 2 == 0 { 0 } else { RIGHT };
+        for (standing, (left, width)) in standings.iter().zip(self.two_columns().into_iter().cycle()) {
             let place = format!("{field} {}", Resolver::label(&standing.label));
-            let mut lines = self.lines(SMALL, Ink::Soft, HALF, &standing.label, &place)?;
+            let mut lines = self.lines(SMALL, Ink::Soft, width, &standing.label, &place)?;
             if let Some(last) = lines.last_mut() {
                 last.height += 4 * PT;
             }
             match &standing.scale {
                 Scale::Steps { steps, word } => {
                     lines.push(self.steps(steps, &place)?);
-                    lines.extend(self.inline(HEADING, Ink::Accent, HALF, word, &place)?);
+                    lines.extend(self.inline(HEADING, Ink::Accent, width, word, &place)?);
                 }
                 Scale::Boxes(choices) => {
                     for choice in choices {
-                        lines.extend(self.choices(std::slice::from_ref(choice), HALF, &place)?);
+                        lines.extend(self.choices(std::slice::from_ref(choice), width, &place)?);
                     }
                 }
             }
@@ -74,9 +80,10 @@ impl Setter<'_> {
     }
 
     pub(super) fn overview(&self, summary: &Overview, field: &str) -> Result<Vec<Piece>, PrintError> {
+        let [(left, narrow), (right, wide)] = self.two_columns();
         let cells = vec![
-            (0, self.answer(&summary.fine, &format!("{field} box 1"))?),
-            (RIGHT, self.answer(&summary.watch, &format!("{field} box 2"))?),
+            (left, self.answer(&summary.fine, narrow, &format!("{field} box 1"))?),
+            (right, self.answer(&summary.watch, wide, &format!("{field} box 2"))?),
         ];
         let mut pieces = side_by_side(cells, 12 * PT);
         keep_together(&mut pieces);
@@ -99,16 +106,16 @@ impl Setter<'_> {
     }
 
     /// One answer: its heading over a hairline, then a line each.
-    fn answer(&self, part: &OverviewBox, place: &str) -> Result<Vec<Line>, PrintError> {
-        let mut lines = self.titled(part.mark, &part.title, HALF, place)?;
+    fn answer(&self, part: &OverviewBox, width: Len, place: &str) -> Result<Vec<Line>, PrintError> {
+        let mut lines = self.titled(part.mark, &part.title, width, place)?;
         if let Some(last) = lines.last_mut() {
             last.height += 3 * PT;
-            last.frames.push(rule(0, last.height, HALF, Ink::Line));
+            last.frames.push(rule(0, last.height, width, Ink::Line));
             last.height += 5 * PT;
         }
         for (sign, text) in &part.lines {
             let indent = if sign.is_some() { INDENT } else { 0 };
-            let mut statement = self.inline(BODY, Ink::Ink, HALF - indent, text, place)?;
+            let mut statement = self.inline(BODY, Ink::Ink, width - indent, text, place)?;
             for line in &mut statement {
                 shift(&mut line.frames, indent, 0);
             }
@@ -129,22 +136,15 @@ impl Setter<'_> {
     fn agenda(&self, agenda: &Agenda, place: &str) -> Result<Vec<Piece>, PrintError> {
         let (padding, side) = (14 * PT, 3 * PT);
         let inner = CONTENT_WIDTH - 2 * padding;
-        let days = if self.resolver.is_bilingual() { DAYS_TWICE } else { DAYS };
+        let (most, apart) = if self.resolver.is_bilingual() { (DAYS_TWICE, 3 * PT) } else { (DAYS, 5 * PT) };
+        let days = agenda.points.iter().map(|point| self.day(point, most, place));
+        let days = days.collect::<Result<Vec<_>, _>>()?;
+        let column = days.iter().map(|lines| self.reach(lines)).max().unwrap_or(0);
         let title = self.titled(agenda.mark, &agenda.title, inner, place)?;
         let mut pieces = side_by_side(vec![(padding, title)], 0);
-        for point in &agenda.points {
-            let what = self.inline(BODY, Ink::Ink, inner - days - GUTTER, &point.what, place)?;
-            let by = match point.by {
-                Some(day) => {
-                    let by = Text::with("report-summary-due", vec![("date", Text::Date(day))]);
-                    self.inline(STRONG, Ink::Ink, days, &by, place)?
-                }
-                None => vec![Line {
-                    height: BODY.line_height(),
-                    frames: vec![rule(0, BODY.line_height() / 2, 6 * PT, Ink::Soft)],
-                }],
-            };
-            let mut row = side_by_side(vec![(padding, by), (padding + days + GUTTER, what)], 5 * PT);
+        for (point, by) in agenda.points.iter().zip(days) {
+            let what = self.inline(BODY, Ink::Ink, inner - column - 2 * GUTTER, &point.what, place)?;
+            let mut row = side_by_side(vec![(padding, by), (padding + column + 2 * GUTTER, what)], apart);
             keep_together(&mut row);
             pieces.extend(row);
         }
@@ -166,5 +166,15 @@ impl Setter<'_> {
         }
         keep_together(&mut pieces);
         Ok(pieces)
+    }
+
+    /// By when, or a dash.
+    fn day(&self, point: &AgendaPoint, width: Len, place: &str) -> Result<Vec<Line>, PrintError> {
+        let Some(day) = point.by else {
+            let frames = vec![rule(0, BODY.line_height() / 2, 6 * PT, Ink::Soft)];
+            return Ok(vec![Line { height: BODY.line_height(), frames }]);
+        };
+        let by = Text::with("report-summary-due", vec![("date", Text::Date(day))]);
+        self.inline(STRONG, Ink::Ink, width, &by, place)
     }
 }

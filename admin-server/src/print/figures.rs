@@ -1,13 +1,14 @@
-//! Tables of figures: the numbers of a column end on one line, and a table that goes on repeats its head.
+//! Tables of figures: the decimal points of a column stand below each other, and a table that goes on repeats its head.
 
 use super::PrintError;
 use super::block::{BODY, Line, SMALL, STRONG, Setter, keep_together, rule, shift, side_by_side};
+use super::decimal::Point;
 use super::flow::Piece;
 use super::frame::{CONTENT_WIDTH, Ink, Len, PT};
 use super::resolve::Resolver;
+use super::text::Style;
 use checkup_core::report::chart::{FigureRow, FigureTable};
 use checkup_core::report::doc::Text;
-use checkup_core::report::grid::Side;
 use std::sync::Arc;
 
 const GAP: Len = 12 * PT;
@@ -21,12 +22,12 @@ const WHOLE: usize = 9;
 impl Setter<'_> {
     pub(super) fn figure_table(&self, grid: &FigureTable, field: &str) -> Result<Vec<Piece>, PrintError> {
         let places = self.figure_places(grid, field)?;
-        let left = places.first().map_or(CONTENT_WIDTH, |(x, _)| x - GAP);
+        let left = places.first().map_or(CONTENT_WIDTH, |(x, ..)| x - GAP);
         let mut heads = vec![(0, self.lines(STRONG, Ink::Accent, left, &grid.title, field)?)];
         let mut tallest = heads.iter().map(|(_, lines)| height(lines)).max().unwrap_or(0);
-        for (text, &(x, width)) in grid.columns.iter().skip(1).zip(&places) {
+        for (text, &(x, width, _)) in grid.columns.iter().skip(1).zip(&places) {
             let lines = self.lines(SMALL, Ink::Soft, width, text, field)?;
-            let lines = self.sided(lines, Side::Right, width);
+            let lines = self.right(lines, width);
             tallest = tallest.max(height(&lines));
             heads.push((x, lines));
         }
@@ -64,26 +65,28 @@ impl Setter<'_> {
         Ok(all)
     }
 
-    /// Left edge and width of each column of figures, from the right margin.
-    fn figure_places(&self, grid: &FigureTable, field: &str) -> Result<Vec<(Len, Len)>, PrintError> {
-        let wide = |text: &Text, style: super::text::Style| -> Result<Len, PrintError> {
-            let text = self.resolver.text(text, field)?;
-            Ok(self.resolver.fonts.width(style.face, style.size, &text))
-        };
-        let mut widths = Vec::new();
+    /// Left edge and width of each column of figures, from the right margin, and how far its figures reach from their point.
+    fn figure_places(&self, grid: &FigureTable, field: &str) -> Result<Vec<(Len, Len, Point)>, PrintError> {
+        let fonts = self.resolver.fonts;
+        let wide = |style: Style, said: &str| fonts.width(style.face, style.size, said);
+        let mut columns = Vec::new();
         for (at, head) in grid.columns.iter().skip(1).enumerate() {
-            let mut width = wide(head, SMALL)?.min(WIDEST);
+            let mut width = wide(SMALL, &self.resolver.text(head, field)?).min(WIDEST);
+            let mut point = Point::default();
             for row in &grid.rows {
                 if let Some(figure) = row.figures.get(at) {
-                    width = width.max(wide(&figure.text(), STRONG)?);
+                    let text = figure.text();
+                    let said = self.resolver.text(&text, field)?;
+                    width = width.max(wide(STRONG, &said));
+                    point.widen(Point::of(fonts, row_style(row), &said, self.resolver.marks(&text)));
                 }
             }
-            widths.push(width.max(NARROWEST));
+            columns.push((width.max(point.width()).max(NARROWEST), point));
         }
         let mut x = CONTENT_WIDTH;
-        let mut places: Vec<(Len, Len)> = Vec::new();
-        for width in widths.into_iter().rev() {
-            places.push((x - width, width));
+        let mut places: Vec<(Len, Len, Point)> = Vec::new();
+        for (width, point) in columns.into_iter().rev() {
+            places.push((x - width, width, point));
             x -= width + GAP;
         }
         places.reverse();
@@ -94,14 +97,15 @@ impl Setter<'_> {
         &self,
         row: &FigureRow,
         left: Len,
-        places: &[(Len, Len)],
+        places: &[(Len, Len, Point)],
         field: &str,
     ) -> Result<Vec<Piece>, PrintError> {
-        let style = if row.is_total { STRONG } else { BODY };
+        let style = row_style(row);
         let mut cells = vec![(0, self.lines(style, Ink::Ink, left, &row.label, field)?)];
-        for (figure, &(x, width)) in row.figures.iter().zip(places) {
-            let lines = self.lines(style, Ink::Ink, width, &figure.text(), field)?;
-            cells.push((x, self.sided(lines, Side::Right, width)));
+        for (figure, &(x, width, point)) in row.figures.iter().zip(places) {
+            let text = figure.text();
+            let lines = self.lines(style, Ink::Ink, width, &text, field)?;
+            cells.push((x, self.at_point(lines, width, point, &text)));
         }
         let mut pieces = side_by_side(cells, 0);
         if let Some(first) = pieces.first_mut() {
@@ -123,6 +127,10 @@ impl Setter<'_> {
     pub(super) fn said(&self, text: &Text, field: &str) -> Result<String, PrintError> {
         self.resolver.text(text, &format!("{field} {}", Resolver::label(text)))
     }
+}
+
+const fn row_style(row: &FigureRow) -> Style {
+    if row.is_total { STRONG } else { BODY }
 }
 
 fn height(lines: &[Line]) -> Len {

@@ -1,8 +1,9 @@
-//! Tables of texts and figures: the head is repeated on the next page, a row is never divided, figures stand on the
-//! right edge of their column.
+//! Tables of texts and figures: the head is repeated on the next page, a row is never divided, figures stand in the right of
+//! their column, their decimal points below each other.
 
 use super::PrintError;
 use super::block::{BODY, Line, SMALL, STRONG, Setter, keep_together, rule, shift, side_by_side};
+use super::decimal::Point;
 use super::flow::Piece;
 use super::frame::{Frame, Ink, Len, PT, Shape};
 use checkup_core::report::grid::{Cell, Grid, Row, Side};
@@ -20,8 +21,13 @@ impl Setter<'_> {
         let head = self.head(grid, &places, field)?;
         let repeated = (!head.is_empty()).then(|| Arc::new(head.clone()));
         let mut pieces = head;
+        let mut rows = Vec::new();
         for (index, row) in grid.rows.iter().enumerate() {
-            let mut set = self.grid_row(grid, row, &places, &format!("{field} row {}", index + 1))?;
+            rows.push(self.cells(grid, row, &places, &format!("{field} row {}", index + 1))?);
+        }
+        let points = self.points(grid, &rows);
+        for (index, (row, cells)) in grid.rows.iter().zip(rows).enumerate() {
+            let mut set = self.grid_row(grid, (row, cells), &places, &points);
             keep_together(&mut set);
             // A sum stays with the row above it, and the last row takes one along.
             let next_counts = grid.rows.get(index + 1).is_some_and(|next| next.strong)
@@ -66,7 +72,7 @@ impl Setter<'_> {
         let mut cells = Vec::new();
         for (column, (left, width)) in grid.columns.iter().zip(places) {
             let lines = self.lines(SMALL, Ink::Soft, *width, &column.head, &format!("{field} head"))?;
-            cells.push((*left, self.sided(lines, column.side, *width)));
+            cells.push((*left, if column.side == Side::Right { self.right(lines, *width) } else { lines }));
         }
         let mut pieces = side_by_side(cells, 0);
         if let Some(last) = pieces.last_mut() {
@@ -79,19 +85,45 @@ impl Setter<'_> {
         Ok(pieces)
     }
 
-    fn grid_row(
+    /// The lines of each cell of a row, from the cell's left.
+    fn cells(
         &self,
         grid: &Grid,
         row: &Row,
         places: &[(Len, Len)],
         field: &str,
-    ) -> Result<Vec<Piece>, PrintError> {
-        let mut cells = Vec::new();
-        for ((column, (left, width)), cell) in grid.columns.iter().zip(places).zip(&row.cells) {
-            let lines = self.cell(cell, column.side, *width, row.strong, field)?;
-            cells.push((*left, lines));
+    ) -> Result<Vec<Vec<Line>>, PrintError> {
+        let cells = grid.columns.iter().zip(places).zip(&row.cells);
+        cells
+            .map(|((column, (_, width)), cell)| self.cell(cell, column.side, *width, row.strong, field))
+            .collect()
+    }
+
+    /// How far the figures of each column reach from their decimal point.
+    fn points(&self, grid: &Grid, rows: &[Vec<Vec<Line>>]) -> Vec<Point> {
+        let mut points = vec![Point::default(); grid.columns.len()];
+        for (row, cells) in grid.rows.iter().zip(rows) {
+            for ((point, cell), lines) in points.iter_mut().zip(&row.cells).zip(cells) {
+                point.widen(self.point(lines, &cell.text));
+            }
         }
-        let mut pieces = side_by_side(cells, 0);
+        points
+    }
+
+    fn grid_row(
+        &self,
+        grid: &Grid,
+        (row, cells): (&Row, Vec<Vec<Line>>),
+        places: &[(Len, Len)],
+        points: &[Point],
+    ) -> Vec<Piece> {
+        let columns = grid.columns.iter().zip(places).zip(points);
+        let cells =
+            columns.zip(&row.cells).zip(cells).map(|((((column, (left, width)), point), cell), lines)| {
+                let is_figure = column.side == Side::Right;
+                (*left, if is_figure { self.at_point(lines, *width, *point, &cell.text) } else { lines })
+            });
+        let mut pieces = side_by_side(cells.collect(), 0);
         if let Some(first) = pieces.first_mut() {
             first.lower(PADDING);
             if row.strong {
@@ -102,7 +134,7 @@ impl Setter<'_> {
             last.height += PADDING;
             last.frames.push(rule(0, last.height, self.sheet.content(), Ink::Line));
         }
-        Ok(pieces)
+        pieces
     }
 
     fn cell(
@@ -122,13 +154,9 @@ impl Setter<'_> {
         }
         if let (Side::Box, Some(first)) = (side, lines.first_mut()) {
             let y = style.line_height() / 2;
-            let shape = Frame::Shape { shape: Shape::EmptyBox, x: 5 * PT, y, size: 8_500, ink: Ink::Ink };
-            first.frames.push(shape);
+            let shape = if cell.ticked { Shape::TickedBox } else { Shape::EmptyBox };
+            first.frames.push(Frame::Shape { shape, x: 5 * PT, y, size: 8_500, ink: Ink::Ink });
         }
-        Ok(self.sided(lines, side, width))
-    }
-
-    pub(super) fn sided(&self, lines: Vec<Line>, side: Side, width: Len) -> Vec<Line> {
-        if side == Side::Right { self.right(lines, width) } else { lines }
+        Ok(lines)
     }
 }

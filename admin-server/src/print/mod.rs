@@ -6,6 +6,7 @@ mod block;
 mod chart;
 mod code;
 mod cover;
+mod decimal;
 mod figures;
 mod flow;
 mod fonts;

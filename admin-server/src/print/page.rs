@@ -87,8 +87,9 @@ fn letterhead(doc: &Doc, sheet: &Sheet, resolver: &Resolver) -> Result<Vec<Piece
             });
         }
     }
-    let mut titles = vec![(title_style, Ink::Ink, resolver.text(&doc.title, "title")?)];
-    titles.extend(resolver.second(&doc.title, "title")?.map(|title| (SUBTITLE, Ink::Soft, title)));
+    let (first, second) = resolver.both(&doc.title, "title")?;
+    let mut titles = vec![(title_style, Ink::Ink, first)];
+    titles.extend(second.map(|title| (SUBTITLE, Ink::Soft, title)));
     let mut gap = above_title;
     for (style, ink, title) in titles {
         for line in wrap(resolver.fonts, style, sheet.content(), &title) {

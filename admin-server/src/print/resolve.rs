@@ -1,6 +1,7 @@
 //! Turns a document's texts into strings of its language, and refuses a character that the font lacks.
 
 use super::PrintError;
+use super::decimal::Marks;
 use super::fonts::{Fonts, fonts};
 use checkup_core::language::Language;
 use checkup_core::report::doc::{Doc, Text};
@@ -39,19 +40,27 @@ impl Resolver {
         self.checked(self.language, text, field)
     }
 
-    /// The text in the second language; `None` without one, and where both languages say the same: a name, a number, free
+    /// The text in both languages. The second is `None` without one, and where both say the same: a name, a number, free
     /// text.
-    pub fn second(&self, text: &Text, field: &str) -> Result<Option<String>, PrintError> {
-        let Some(language) = self.second.filter(|_| !matches!(text, Text::Plain(_))) else { return Ok(None) };
-        let (first, second) =
-            (self.checked(self.language, text, field)?, self.checked(language, text, field)?);
-        Ok((first != second).then_some(second))
+    pub fn both(&self, text: &Text, field: &str) -> Result<(String, Option<String>), PrintError> {
+        let first = self.text(text, field)?;
+        let language = self.second.filter(|_| !matches!(text, Text::Plain(_)));
+        let second = language.map(|language| self.checked(language, text, field)).transpose()?;
+        let second = second.filter(|second| first != *second);
+        Ok((first, second))
     }
 
     /// Both languages on one line.
     pub fn joined(&self, text: &Text, field: &str) -> Result<String, PrintError> {
-        let first = self.text(text, field)?;
-        Ok(self.second(text, field)?.map_or(first.clone(), |second| format!("{first} · {second}")))
+        Ok(match self.both(text, field)? {
+            (first, Some(second)) => format!("{first} · {second}"),
+            (first, None) => first,
+        })
+    }
+
+    /// How the numbers in a text are written.
+    pub(super) const fn marks(&self, text: &Text) -> Marks {
+        Marks::of(text, self.language)
     }
 
     fn checked(&self, language: Language, text: &Text, field: &str) -> Result<String, PrintError> {

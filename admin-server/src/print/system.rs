@@ -66,9 +66,9 @@ impl Setter<'_> {
 
     fn system_head(&self, system: &System, field: &str) -> Result<Vec<Piece>, PrintError> {
         let width = TREND_LEFT - GAP;
-        let first = self.resolver.text(&system.title, field)?;
+        let (first, second) = self.resolver.both(&system.title, field)?;
         let mut name = self.set(NAME, Ink::Accent, width, &first);
-        if let Some(second) = self.resolver.second(&system.title, field)? {
+        if let Some(second) = second {
             let at = self.resolver.fonts.width(NAME.face, NAME.size, &first) + 7 * PT;
             let drop = NAME.baseline() - SMALL.baseline();
             if let Some(line) = name.first_mut() {
@@ -131,8 +131,8 @@ impl Setter<'_> {
     /// The value large, its unit small behind it, or below it where both do not fit.
     fn system_figure(&self, row: &SystemRow, field: &str) -> Result<Vec<Line>, PrintError> {
         let fonts = self.resolver.fonts;
-        let (value, unit) = (self.resolver.text(&row.value, field)?, self.resolver.text(&row.unit, field)?);
-        let second = self.resolver.second(&row.value, field)?;
+        let (value, second) = self.resolver.both(&row.value, field)?;
+        let unit = self.resolver.text(&row.unit, field)?;
         let is_number = value.starts_with(|c: char| c.is_ascii_digit() || "<>≤≥-".contains(c));
         let style = if is_number { VALUE } else { STRONG };
         let lift = VALUE.baseline() - BODY.baseline();
@@ -233,11 +233,7 @@ impl Setter<'_> {
 
     /// The whole cell moved right, its lines still below each other.
     fn flushed(&self, mut lines: Vec<Line>, width: Len) -> Vec<Line> {
-        let end = |frame: &Frame| match frame {
-            Frame::Text { x, size, face, text, .. } => x + self.resolver.fonts.width(*face, *size, text),
-            _ => 0,
-        };
-        let used = lines.iter().flat_map(|line| &line.frames).map(end).max().unwrap_or(0);
+        let used = self.reach(&lines);
         for line in &mut lines {
             shift(&mut line.frames, (width - used).max(0), 0);
         }

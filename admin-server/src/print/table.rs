@@ -5,6 +5,7 @@ use super::PrintError;
 use super::block::{
     BESIDE, BODY, HAIRLINE, Line, SMALL, STRONG, Setter, keep_together, mark, rule, shift, side_by_side,
 };
+use super::decimal::Point;
 use super::flow::Piece;
 use super::frame::{Frame, Ink, Len, PT, Shape};
 use super::resolve::Resolver;
@@ -20,6 +21,9 @@ const BAR: Len = 66 * PT;
 const PADDING: Len = 3 * PT;
 /// From the left of the shape to the word of a flag.
 const FLAG_INDENT: Len = 12 * PT;
+/// The widest results and earlier results; a longer text breaks.
+const VALUE_MAX: Len = 84 * PT;
+const PREVIOUS_MAX: Len = 66 * PT;
 /// The name of an item keeps at least this.
 const NAME_MIN: Len = 112 * PT;
 
@@ -33,6 +37,8 @@ pub struct Widths {
     bar: Len,
     flag: Len,
     content: Len,
+    value_point: Point,
+    previous_point: Point,
 }
 
 impl Widths {
@@ -42,11 +48,13 @@ impl Widths {
         for table in tables(blocks) {
             widths.widen(resolver, table)?;
         }
+        widths.value = widths.value.max(widths.value_point.width());
+        widths.previous = widths.previous.max(widths.previous_point.width());
         for (width, most) in [
-            (&mut widths.value, 84 * PT),
+            (&mut widths.value, VALUE_MAX),
             (&mut widths.unit, 78 * PT),
             (&mut widths.range, 84 * PT),
-            (&mut widths.previous, 66 * PT),
+            (&mut widths.previous, PREVIOUS_MAX),
             (&mut widths.flag, 108 * PT),
         ] {
             *width = (*width).min(most);
@@ -62,10 +70,15 @@ impl Widths {
     fn widen(&mut self, resolver: &Resolver, table: &ResultTable) -> Result<(), PrintError> {
         let wide = |style: Style, text: &Text| -> Result<Len, PrintError> {
             let field = Resolver::label(text);
-            let first = resolver.fonts.width(style.face, style.size, &resolver.text(text, field)?);
-            let second = resolver.second(text, field)?;
+            let (first, second) = resolver.both(text, field)?;
+            let first = resolver.fonts.width(style.face, style.size, &first);
             let beside = second.map_or(0, |second| resolver.fonts.width(BESIDE.face, BESIDE.size, &second));
             Ok(first.max(beside))
+        };
+        let point = |style: Style, text: &Text, most: Len| -> Result<Option<Point>, PrintError> {
+            let said = resolver.text(text, Resolver::label(text))?;
+            let point = Point::of(resolver.fonts, style, &said, resolver.marks(text));
+            Ok(point.filter(|point| point.width() <= most))
         };
         let heads = &table.columns;
         self.value = self.value.max(wide(SMALL, &heads.value)?);
@@ -80,6 +93,7 @@ impl Widths {
             }
             if let Finding::Measured { value, unit, range, previous, bar } = &row.finding {
                 self.value = self.value.max(wide(STRONG, value)?);
+                self.value_point.widen(point(row_style(row), value, VALUE_MAX)?);
                 if !unit.is_empty() {
                     self.unit = self.unit.max(wide(SMALL, &heads.unit)?).max(wide(SMALL, unit)?);
                 }
@@ -89,6 +103,7 @@ impl Widths {
                 if let Some(previous) = previous {
                     self.previous = self.previous.max(wide(SMALL, &heads.previous)?);
                     self.previous = self.previous.max(wide(SMALL, previous)?);
+                    self.previous_point.widen(point(SMALL, previous, PREVIOUS_MAX)?);
                 }
                 if bar.is_some() {
                     self.bar = BAR;
@@ -125,6 +140,15 @@ impl Widths {
     fn value_left(&self) -> Len {
         self.unit_left() - self.value - if self.unit > 0 { UNIT_GAP } else { GAP }
     }
+}
+
+/// What is not as it should be stands out.
+fn stands_out(row: &ResultRow) -> bool {
+    row.flag.as_ref().is_some_and(|flag| flag.mark != Mark::Good)
+}
+
+fn row_style(row: &ResultRow) -> Style {
+    if stands_out(row) { STRONG } else { BODY }
 }
 
 const fn taken(width: Len) -> Len {
@@ -229,8 +253,7 @@ impl Setter<'_> {
 
     fn row(&self, row: &ResultRow, field: &str) -> Result<Vec<Piece>, PrintError> {
         let w = &self.widths;
-        let stands_out = row.flag.as_ref().is_some_and(|f| f.mark != Mark::Good);
-        let style = if stands_out { STRONG } else { BODY };
+        let (stands_out, style) = (stands_out(row), row_style(row));
         let mut cells = vec![(0, self.inline(style, Ink::Ink, w.name(), &row.name, field)?)];
         match &row.finding {
             Finding::Described(text) => {
@@ -238,13 +261,14 @@ impl Setter<'_> {
                 cells.push((w.value_left(), self.lines(BODY, Ink::Ink, width, text, field)?));
             }
             Finding::Measured { value, unit, range, previous, bar } => {
-                let value = self.lines(style, Ink::Ink, w.value, value, field)?;
-                cells.push((w.value_left(), self.right(value, w.value)));
+                let lines = self.lines(style, Ink::Ink, w.value, value, field)?;
+                cells.push((w.value_left(), self.at_point(lines, w.value, w.value_point, value)));
                 cells.push((w.unit_left(), self.small(w.unit, unit, field)?));
                 cells.push((w.range_left(), self.small(w.range, range, field)?));
                 if let Some(previous) = previous {
-                    let previous = self.small(w.previous, previous, field)?;
-                    cells.push((w.previous_left(), self.right(previous, w.previous)));
+                    let lines = self.small(w.previous, previous, field)?;
+                    let lines = self.at_point(lines, w.previous, w.previous_point, previous);
+                    cells.push((w.previous_left(), lines));
                 }
                 if let Some(bar) = bar {
                     let ink = row.flag.as_ref().map_or(Ink::Ink, |f| mark(f.mark).1);
@@ -297,14 +321,19 @@ impl Setter<'_> {
         Ok(lines)
     }
 
+    /// Where the widest of these lines ends.
+    pub(super) fn reach(&self, lines: &[Line]) -> Len {
+        let end = |frame: &Frame| match frame {
+            Frame::Text { x, size, face, text, .. } => x + self.resolver.fonts.width(*face, *size, text),
+            _ => 0,
+        };
+        lines.iter().flat_map(|line| &line.frames).map(end).max().unwrap_or(0)
+    }
+
     /// Moves every line to the right edge of its cell.
     pub(super) fn right(&self, mut lines: Vec<Line>, width: Len) -> Vec<Line> {
         for line in &mut lines {
-            let used = line.frames.iter().map(|f| match f {
-                Frame::Text { x, size, face, text, .. } => x + self.resolver.fonts.width(*face, *size, text),
-                _ => 0,
-            });
-            let right = (width - used.max().unwrap_or(0)).max(0);
+            let right = (width - self.reach(std::slice::from_ref(line))).max(0);
             shift(&mut line.frames, right, 0);
         }
         lines

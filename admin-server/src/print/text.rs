@@ -84,7 +84,7 @@ fn unbreakable(text: &str) -> Vec<&str> {
     for (at, opportunity) in linebreaks(text) {
         let (before, after) = text.split_at(at);
         let inside_word = opportunity == BreakOpportunity::Allowed
-            && !may_break(before.chars().next_back(), after.chars().next());
+            && (!may_break(before.chars().next_back(), after.chars().next()) || is_in_a_code(before));
         if !inside_word {
             parts.push(&text[start..at]);
             start = at;
@@ -99,6 +99,12 @@ fn may_break(before: Option<char>, after: Option<char>) -> bool {
     before.is_none_or(char::is_whitespace)
         || after == Some('(')
         || (matches!(before, Some('-' | '–' | '—')) && after.is_some_and(char::is_alphabetic))
+}
+
+/// Behind the hyphen of a number of a law or a contract (`1613/BYT-QĐ`), which is read as one.
+fn is_in_a_code(before: &str) -> bool {
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    word.ends_with('-') && word.contains(|c: char| c == '/' || c.is_ascii_digit())
 }
 
 /// Cuts a part that is wider than a line; never before a combining mark.
@@ -138,6 +144,16 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn the_number_of_a_law_stays_whole_and_a_double_name_may_break() {
+        let widest = |text: &str| {
+            let parts = unbreakable(text).into_iter().map(str::trim_end);
+            parts.max_by_key(|part| part.chars().count()).unwrap().to_owned()
+        };
+        assert_eq!(widest("theo Quyết định 1613/BYT-QĐ, phần IV"), "1613/BYT-QĐ,");
+        assert_eq!(widest("Whitcombe-Achterberg"), "Achterberg");
     }
 
     #[test]

@@ -49,6 +49,8 @@ pub struct Cell {
     pub text: Text,
     /// Small print under it; empty for none.
     pub note: Text,
+    /// The box before it is ticked, where its column has boxes.
+    pub ticked: bool,
 }
 
 impl Grid {
@@ -90,11 +92,11 @@ impl Row {
 impl Cell {
     /// A text without small print.
     pub fn new(text: Text) -> Self {
-        Self { text, note: Text::empty() }
+        Self { text, note: Text::empty(), ticked: false }
     }
 
     /// A text with small print under it.
     pub const fn noted(text: Text, note: Text) -> Self {
-        Self { text, note }
+        Self { text, note, ticked: false }
     }
 }

@@ -131,16 +131,18 @@ fn station(code: &StationCode) -> Text {
 fn way(input: &Guide, paper: Paper) -> Grid {
     let placed = input.rooms.iter().any(|room| room.place.is_some()) && paper == Paper::A4;
     let mut columns = vec![Column::figures("report-guide-number", 7)];
-    columns.push(Column::boxes("report-guide-room", 58));
+    // A roll is narrow, and a place stands below its room there.
+    let (room, minutes) = if paper == Paper::A4 { (58, 15) } else { (55, 24) };
+    columns.push(Column::boxes("report-guide-room", room));
     if placed {
         columns.push(Column::words("report-guide-place", 26));
     }
-    columns.push(Column::figures("report-guide-minutes", 15));
+    columns.push(Column::figures("report-guide-minutes", minutes));
     let mut grid = Grid::new(columns);
     for (index, room) in input.rooms.iter().enumerate() {
         let mut cells = vec![
             Cell::new(Text::Count(i64::try_from(index + 1).unwrap_or(i64::MAX))),
-            Cell::noted(station(&room.station), note(room, placed)),
+            Cell { ticked: room.done, ..Cell::noted(station(&room.station), note(room, placed)) },
         ];
         if placed {
             cells.push(Cell::new(room.place.as_deref().map_or_else(Text::empty, Text::plain)));

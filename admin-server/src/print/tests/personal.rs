@@ -103,22 +103,39 @@ fn a_checkup_without_results_is_a_paper_without_sections() {
     assert!(all.contains(&"Next steps"));
 }
 
-#[test]
-fn decimal_places_stand_under_each_other_by_their_right_edge() {
-    let lines = vec![
-        number("CREA", "0.71", "mg/dL", Flag::Normal, "0.5", "1.1", ""),
-        number("BUN", "14.20", "mg/dL", Flag::Normal, "8", "20", ""),
-    ];
-    let pages = layout(&personal(&only("renal", lines), Language::En)).unwrap();
+/// Where the decimal point of each of these texts stands, in this size.
+fn points(pages: &[Page], size: i64, texts: &[&str]) -> Vec<i64> {
     let fonts = super::super::fonts::fonts().unwrap();
-    let mut edges: Vec<i64> = Vec::new();
+    let mut points = Vec::new();
     for frame in pages.iter().flat_map(|page| &page.frames) {
-        if let Frame::Text { x, size: 10_500, face, text, .. } = frame
-            && ["0.71", "14.20"].contains(&text.as_str())
+        if let Frame::Text { x, size: set, face, text, .. } = frame
+            && *set == size
+            && texts.contains(&text.as_str())
         {
-            edges.push(x + fonts.width(*face, 10_500, text));
+            let digit = text.find(|c: char| c.is_ascii_digit()).unwrap();
+            let whole =
+                text[digit..].find(|c: char| !c.is_ascii_digit()).map_or(text.len(), |end| digit + end);
+            points.push(x + fonts.width(*face, size, &text[..whole]));
         }
     }
-    assert_eq!(edges.len(), 2);
-    assert!(edges.windows(2).all(|pair| (pair[0] - pair[1]).abs() < 20), "{edges:?}");
+    points
+}
+
+#[test]
+fn decimal_points_stand_under_each_other() {
+    let lines = vec![
+        number("CREA", "0.71", "mg/dL", Flag::Normal, "0.5", "1.1", "10.9"),
+        number("BUN", "114.20", "mg/dL", Flag::High, "8", "20", "8"),
+        number("UA", "<0.01", "mg/dL", Flag::Low, "2", "7", "0.123"),
+        words("U_PRO", "2+", Flag::Abnormal),
+        words("U_GLU", "NEG", Flag::Normal),
+    ];
+    let pages = layout(&personal(&only("renal", lines), Language::En)).unwrap();
+    let values = points(&pages, 10_500, &["0.71", "114.20", "<0.01", "2+"]);
+    let before = points(&pages, 9_000, &["10.9", "8", "0.123"]);
+    for points in [&values, &before] {
+        let (least, most) = (points.iter().min().unwrap(), points.iter().max().unwrap());
+        assert!(most - least <= 10, "one hundredth of a point: {points:?}");
+    }
+    assert_eq!((values.len(), before.len()), (4, 3));
 }
