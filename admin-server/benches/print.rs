@@ -33,7 +33,7 @@ fn report() -> Done<Doc> {
 }
 
 fn numbered(doc: &Doc, number: usize) -> Done<Doc> {
-    Ok(Doc { number: ReportNumber::parse(&format!("A{number:04}-261121"))?, ..doc.clone() })
+    Ok(Doc { number: ReportNumber::parse(&format!("20261121-A{number:04}-1"))?, ..doc.clone() })
 }
 
 fn export(folder: &Path, count: usize) -> Done {

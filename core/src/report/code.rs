@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn a_code_holds_what_its_scanner_can_read() {
-        assert_eq!(Code::bars("A017-261121").unwrap().content(), "A017-261121");
+        assert_eq!(Code::bars("20261121-A017-1").unwrap().content(), "20261121-A017-1");
         for bad in ["", "á", "a\n", "\u{7f}", &"1".repeat(21)] {
             assert_eq!(Code::bars(bad), Err(DocError::BadCode));
         }

@@ -2,6 +2,7 @@
 //! signed, what went wrong in the laboratory, what is still open, and what was paid. Counts only, no person.
 
 use super::Kind;
+use super::chart::{Chart, Figure, Form, Series};
 use super::doc::{Block, Doc, DocError, KeyValue, ReportNumber, Text};
 use super::grid::{Column, Grid, Row};
 use super::paper::{Paper, letterhead};
@@ -11,6 +12,9 @@ use crate::codes::StationCode;
 use crate::language::Language;
 use crate::money::{Money, MoneyError};
 use chrono::{DateTime, NaiveDate, Utc};
+
+/// So many hours stand on the axis as `07:00`, more of them as `07`.
+const CLOCKS: usize = 14;
 
 /// This paper.
 pub const KIND: Kind = Kind("day");
@@ -126,7 +130,7 @@ pub fn day(input: &Day, language: Language) -> Result<Doc, DayError> {
     blocks.push(if input.hours.is_empty() {
         Block::Paragraph(Text::key("report-day-nobody"))
     } else {
-        Block::Grid(hours(&input.hours))
+        Block::Chart(hours(&input.hours))
     });
     blocks.push(Block::Heading(Text::key("report-day-stations")));
     if input.stations.is_empty() {
@@ -176,17 +180,26 @@ fn wide(key: &str, value: Text) -> KeyValue {
     KeyValue { label: Text::key(key), value, wide: true }
 }
 
-fn hours(hours: &[Hour]) -> Grid {
-    let mut grid = Grid::new(vec![
-        Column::words("report-day-hour", 40),
-        Column::figures("report-day-arrivals", 30),
-        Column::figures("report-day-finished", 30),
-    ]);
-    for hour in hours {
-        let clock = Text::plain(&format!("{:02}:00–{:02}:00", hour.hour, u16::from(hour.hour) + 1));
-        grid.rows.push(Row::new(vec![clock, count(hour.arrived), count(hour.done)]));
+/// Two bars for each hour from the first to the last in which anything happened.
+fn hours(hours: &[Hour]) -> Chart {
+    let place = |hour: &Hour| {
+        let clock = if hours.len() > CLOCKS { "" } else { ":00" };
+        Text::plain(&format!("{:02}{clock}", hour.hour))
+    };
+    let series = |name: &str, count: fn(&Hour) -> u32| Series {
+        name: Text::key(name),
+        figures: hours.iter().map(|hour| Figure::People(count(hour))).collect(),
+    };
+    Chart {
+        // The heading says what it shows.
+        title: Text::empty(),
+        form: Form::Columns,
+        places: hours.iter().map(place).collect(),
+        series: vec![
+            series("report-day-arrivals", |hour| hour.arrived),
+            series("report-day-finished", |hour| hour.done),
+        ],
     }
-    grid
 }
 
 fn stations(stations: &[StationDay]) -> Grid {

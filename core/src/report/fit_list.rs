@@ -137,13 +137,13 @@ pub fn fit_list(input: &FitList, language: Language) -> Doc {
 
 fn table(people: &[Listed]) -> Grid {
     let numbered = people.iter().any(|person| person.employee.is_some());
-    let mut columns = vec![Column::words("report-label-name", 28), Column::words("report-fit-born", 12)];
+    let mut columns = vec![Column::words("report-label-name", 29), Column::words("report-fit-born", 12)];
     if numbered {
         columns.push(Column::words("report-fit-employee", 14));
     }
     columns.extend([
-        Column::words("report-label-visit-date", 22),
-        Column::words("report-company-by-class", 22),
+        Column::words("report-label-visit-date", 19),
+        Column::words("report-company-by-class", 24),
         Column::words("report-fit-work", 40),
     ]);
     let mut grid = Grid::new(columns);

@@ -176,12 +176,12 @@ pub fn invoice(input: &Invoice, language: Language) -> Result<Doc, MoneyError> {
 
 fn lines(lines: &[InvoiceLine]) -> Result<(Grid, Money), MoneyError> {
     let mut grid = Grid::new(vec![
-        Column::words("report-receipt-what", 33),
-        Column::figures("report-invoice-count", 10),
-        Column::figures("report-invoice-net", 20),
-        Column::figures("report-invoice-vat-class", 15),
-        Column::figures("report-invoice-vat", 17),
-        Column::figures("report-invoice-total", 22),
+        Column::words("report-receipt-what", 34),
+        Column::figures("report-invoice-count", 8),
+        Column::figures("report-invoice-net", 18),
+        Column::figures("report-invoice-vat-class", 20),
+        Column::figures("report-invoice-vat", 14),
+        Column::figures("report-invoice-total", 19),
     ]);
     let (mut net, mut tax, mut total) = (Money::vnd(0), Money::vnd(0), Money::vnd(0));
     for line in lines {

@@ -144,9 +144,9 @@ pub fn referral_letter(input: &ReferralLetter, language: Language) -> Doc {
 
 fn results(results: &[LetterResult]) -> Grid {
     let mut grid = Grid::new(vec![
-        Column::words("report-letter-item", 40),
-        Column::words("report-column-value", 26),
-        Column::words("report-column-range", 20),
+        Column::words("report-letter-item", 36),
+        Column::words("report-column-value", 34),
+        Column::words("report-column-range", 16),
         Column::words("report-column-flag", 18),
     ]);
     for result in results {

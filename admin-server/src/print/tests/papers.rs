@@ -236,24 +236,3 @@ fn a_letter_of_usual_length_is_one_page_with_its_slip() {
         assert_eq!(layout(&referral_letter(&sample::letter_of(language), language)).unwrap().len(), 1);
     }
 }
-
-#[test]
-fn frames_of_the_small_papers() {
-    for language in Language::ALL {
-        let papers = [
-            ("ticket", ticket(&sample::ticket_of(language), language).unwrap()),
-            ("label", labels(&sample::labels_of(language), language).unwrap()),
-            ("receipt", receipt(&sample::receipt_of(language), Paper::Roll80, language)),
-        ];
-        for (name, doc) in papers {
-            let pages: Vec<String> = layout(&doc).unwrap().iter().map(Page::describe).collect();
-            let mut settings = insta::Settings::clone_current();
-            settings.set_prepend_module_to_snapshot(false);
-            settings.set_snapshot_path("../snapshots");
-            settings.bind(|| {
-                let name = format!("{name}-{}", language.tag());
-                insta::assert_snapshot!(name, pages.join("---- next page\n"));
-            });
-        }
-    }
-}
