@@ -148,7 +148,7 @@ report-advice-other = Kết quả nằm ngoài khoảng tham chiếu. Quý khác
 
 ## Bước tiếp theo
 
-report-summary-due = Trước ngày { $date }
+report-summary-due = Chậm nhất { $date }
 report-heading-next = Bước tiếp theo
 report-heading-recall = Mời khám lại
 report-label-recall = Khám lại trước ngày

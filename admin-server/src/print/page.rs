@@ -29,7 +29,7 @@ pub fn compose(doc: &Doc) -> Result<Vec<Page>, PrintError> {
     let sheet = Sheet::of(doc.paper);
     let mut pieces = letterhead(doc, &sheet, &resolver)?;
     let setter = Setter::new(&resolver, doc)?;
-    let mut after_heading = false;
+    let (mut after_heading, mut after_lines) = (false, false);
     for (index, block) in doc.blocks.iter().enumerate() {
         let mut set = setter.block(block, &format!("block {}", index + 1))?;
         // Small print under a heading belongs to it, and so both stay with what follows.
@@ -41,6 +41,16 @@ pub fn compose(doc: &Doc) -> Result<Vec<Page>, PrintError> {
             }
         }
         after_heading = explains || matches!(block, Block::Heading(_));
+        // A signature stands under something that it signs, never alone on a page.
+        if let (Block::Signature { .. }, Some(signed)) = (block, pieces.last_mut()) {
+            signed.keep_with_next = true;
+        }
+        // Running text keeps away from the lines of a table.
+        if let (Block::Paragraph(_), true, Some(first)) = (block, after_lines, set.first_mut()) {
+            first.gap = 12 * PT;
+        }
+        after_lines =
+            matches!(block, Block::KeyValues(_) | Block::Grid(_) | Block::Figures(_) | Block::ResultTable(_));
         pieces.extend(set);
     }
     let placed = paginate(&pieces, sheet.side, sheet.top, sheet.end());

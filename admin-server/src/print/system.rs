@@ -29,6 +29,9 @@ const FIGURE: Len = 84 * PT;
 const FLAG_LEFT: Len = CONTENT_WIDTH - FLAG;
 const TREND_LEFT: Len = FLAG_LEFT - GAP - TREND;
 const BAR_LEFT: Len = TREND_LEFT - GAP - BAR;
+/// How a whole system stands: the words of two languages on one line.
+const STANDING: Len = TREND + GAP + FLAG + 36 * PT;
+const STANDING_LEFT: Len = CONTENT_WIDTH - STANDING;
 const FIGURE_LEFT: Len = BAR_LEFT - GAP - FIGURE;
 const WORDS: Len = FIGURE_LEFT - GAP;
 /// The height of a row's picture: line of dots, then the years.
@@ -65,7 +68,7 @@ impl Setter<'_> {
     }
 
     fn system_head(&self, system: &System, field: &str) -> Result<Vec<Piece>, PrintError> {
-        let width = TREND_LEFT - GAP;
+        let width = STANDING_LEFT - GAP;
         let (first, second) = self.resolver.both(&system.title, field)?;
         let mut name = self.set(NAME, Ink::Accent, width, &first);
         if let Some(second) = second {
@@ -78,12 +81,12 @@ impl Setter<'_> {
         let mut cells = vec![(0, name)];
         if let Some(flag) = &system.standing {
             // The word stands at the right edge, over the assessments.
-            let mut word = self.system_flag(flag, TREND + GAP + FLAG, true, field)?;
+            let mut word = self.system_flag(flag, STANDING, true, field)?;
             let drop = NAME.baseline() - STRONG.baseline();
             for line in &mut word {
                 shift(&mut line.frames, 0, drop);
             }
-            cells.push((TREND_LEFT, self.flushed(word, TREND + GAP + FLAG)));
+            cells.push((STANDING_LEFT, self.flushed(word, STANDING)));
         }
         let mut pieces = side_by_side(cells, 18 * PT);
         keep_together(&mut pieces);

@@ -95,6 +95,24 @@ fn a_long_table_repeats_its_head_and_no_heading_is_left_behind() {
 }
 
 #[test]
+fn a_signature_never_stands_alone_on_a_page() {
+    let role = checkup_locales::text(Language::En, "report-signature-role", &[]);
+    let mut turned = 0;
+    for rows in 60..80 {
+        let mut input = input(Language::En);
+        let rows = (0..rows).map(|_| number("ALT", "31", "U/L", Flag::Normal, "", "35", "27")).collect();
+        input.groups = vec![Group { category: "liver".to_owned(), results: rows }];
+        let pages = layout(&personal(&input, Language::En)).unwrap();
+        let signed = pages.last().map(texts).unwrap();
+        assert!(signed.contains(&role.as_str()));
+        let rows = signed.iter().filter(|t| **t == "≤ 35").count();
+        assert!(rows >= 2, "{rows} rows above the signature");
+        turned += usize::from(rows == 2);
+    }
+    assert!(turned > 0, "no signature came near the end of its page");
+}
+
+#[test]
 fn the_first_page_answers_the_three_questions() {
     for language in Language::ALL {
         let pages = layout(&doc(language)).unwrap();
