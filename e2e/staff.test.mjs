@@ -2,82 +2,29 @@
 // changes, and all of it without JavaScript.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openBrowser } from './lib/browser.mjs';
 import { book, dayAtCentre, signIn } from './lib/kiosk.mjs';
 import { startCentre } from './lib/server.mjs';
+import { LANGUAGES, REFUSED, checkIn as checkInAt, fits, pass as passAt, staffAt } from './lib/staff.mjs';
 
 const SCREEN = { width: 1280, height: 800 };
-const LANGUAGES = ['vi', 'ko', 'en'];
-// A refused form answers 409 or 422 with the page; the browser writes that into its console.
-const REFUSED = /status of (401|404|409|422)/;
 
 let centre;
-let passwords;
 const api = {};
 const day = {};
 
 before(async () => {
   centre = await startCentre();
-  const logins = JSON.parse(await readFile(join(centre.dataDir, 'demo-logins.json'), 'utf8'));
-  const list = Array.isArray(logins) ? logins : (logins.logins ?? Object.entries(logins).map(([login, password]) => ({ login, password })));
-  passwords = new Map(list.map(({ login, password }) => [login, password]));
   for (const login of ['reception', 'station', 'lab', 'doctor', 'referral', 'admin']) api[login] = await signIn(centre, login);
 });
 after(() => centre?.stop());
 
-/** A member of staff in front of a browser, signed in through the form. */
-async function staff(login, options = {}) {
-  const browser = await openBrowser({ viewport: SCREEN, language: 'vi-VN', expected: [REFUSED], ...options });
-  const { page, context } = browser;
-  const open = (path) => page.goto(`${centre.address}${path}`);
-  await open('/staff/sign-in');
-  await page.fill('#login', login);
-  await page.fill('#password', passwords.get(login));
-  await page.click('button.primary');
-  await page.waitForURL((url) => url.pathname !== '/staff/sign-in');
-  const speak = (lang) => context.addCookies([{ name: 'checkup_lang', value: lang, url: centre.address }]);
-  /** The page in every language: axe, nothing cut off at the side, a picture. */
-  const see = async (name, path = new URL(page.url()).pathname + new URL(page.url()).search) => {
-    for (const lang of LANGUAGES) {
-      await speak(lang);
-      await open(path);
-      assert.equal(await page.getAttribute('html', 'lang'), lang, `${name} speaks ${lang}`);
-      await browser.axe(`${name} ${lang}`);
-      await fits(page, `${name} ${lang}`);
-      await browser.shot(`staff-${name}-${lang}`);
-    }
-    await speak('vi');
-    await open(path);
-  };
-  return { ...browser, open, see, speak };
-}
-
-async function fits(page, name) {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  assert.ok(wide <= 0, `${name} is ${wide} px too wide`);
-}
-
-/** Checks a booked person in as the kiosk would. */
-async function checkIn(code) {
-  const offer = await api.reception('POST', '/check-ins/identify', { by: 'booking', code });
-  const text_version = /TEXT_VERSION: &str = "([^"]+)"/.exec(await readFile(new URL('../core/src/consent.rs', import.meta.url), 'utf8'))[1];
-  return api.reception('POST', '/visits', {
-    who: { by: 'booking', booking: offer.booking },
-    language: offer.language,
-    consents: [{ purpose: 'examination', given: true, text_version }],
-    answers: { fasted: 12, pregnancy_possible: false, conditions: { pacemaker: 'no' } },
-  });
-}
-
-/** Moves a person through one station over the API. */
-async function pass(step) {
-  await api.doctor('POST', `/steps/${step.id}/commands`, { command: 'start' });
-  await api.doctor('POST', `/steps/${step.id}/commands`, { command: 'finish' });
-}
-
+const staff = (login, options) => staffAt(centre, login, options);
+const checkIn = (code) => checkInAt(api.reception, code);
+const pass = (step) => passAt(api.doctor, step);
 const stepOf = (chart, station) => chart.steps.find((step) => step.station === station);
 
 test('a wrong password is answered at the field, in the language of the screen', async () => {
