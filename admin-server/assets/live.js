@@ -72,6 +72,8 @@
 
   document.addEventListener('input', (event) => { if (isField(event.target)) isDirty = true; });
   document.addEventListener('submit', (event) => {
+    // A file leaves the page as it is: it may be asked for again.
+    if (event.target.matches('[data-file]')) return;
     // A second click does nothing; the key in the form would see to it as well.
     if (event.target.dataset.sent) event.preventDefault();
     event.target.dataset.sent = 'yes';

@@ -890,8 +890,8 @@ staff-done-withdrawn = Withdrawal noted.
 
 ## Reports printed together
 
-staff-place-papers = Company papers
-staff-papers-title = Reports of a company
+staff-place-papers = Print results
+staff-papers-title = Print results for a company
 staff-papers-lead = One PDF for each person, fetched as one ZIP file. The file is removed after 7 days.
 staff-papers-new = Ask for reports
 staff-papers-company = Company
@@ -939,6 +939,8 @@ staff-companies-language = Language
 staff-companies-show = Show
 staff-companies-empty = No company yet
 staff-companies-empty-hint = Companies appear here when they have been entered.
+staff-companies-choose = Choose a company and the days.
+staff-companies-choose-hint = How many came, and the papers for the company, appear here.
 staff-companies-nobody = Nobody was booked for this company on these days
 staff-companies-nobody-hint = Choose other days.
 staff-companies-invited = Invited
@@ -949,7 +951,7 @@ staff-companies-report = Report
 staff-companies-pdf = Report as PDF
 staff-companies-xlsx = Figures as XLSX
 staff-companies-list = Fitness list as PDF
-staff-companies-list-hint = Names only those who agreed. Hand it to the person in charge of health.
+staff-companies-list-hint = Names only those who agreed. Hand it only to the person in charge of health.
 staff-companies-pdf-hint = For the company: charts and advice, no names.
 staff-companies-xlsx-hint = The same figures as a spreadsheet.
 staff-companies-statement = Statement PDF

@@ -72,6 +72,8 @@ struct CompaniesPage {
     to: String,
     offer: Option<Offer>,
     nobody: bool,
+    /// Nothing was asked yet.
+    unasked: bool,
 }
 
 /// The routes.
@@ -120,6 +122,7 @@ async fn show(
         to,
         offer,
         nobody,
+        unasked: days.is_ok() && company.is_none(),
         problems,
         shell: Shell::new(&state, &reader, Some(Place::Companies), t.get("staff-companies-title"), "").await,
     };
@@ -135,7 +138,7 @@ fn offered(reader: &Reader, name: String, wanted: Wanted, overview: Overview) ->
     let statement = || format!("{folder}/statement.pdf?day={from}&to={to}&lang={lang}");
     Offer {
         name,
-        days: format!("{} – {}", t.date(from), t.date(to)),
+        days: if from == to { t.date(from) } else { format!("{} – {}", t.date(from), t.date(to)) },
         invited: overview.participation.invited,
         came: overview.participation.came,
         evaluated: overview.evaluated,

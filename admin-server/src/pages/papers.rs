@@ -33,7 +33,8 @@ struct JobLine {
     language: String,
     asked: String,
     state: String,
-    state_class: &'static str,
+    /// Class and shape: a colour never says it alone.
+    sign: (&'static str, &'static str),
     is_running: bool,
     done: usize,
     all: usize,
@@ -111,10 +112,11 @@ async fn list(
 
 fn line(t: Texts, job: &Job) -> JobLine {
     let progress = job.progress;
-    let seen = job.state == JobState::Running || job.state == JobState::Done;
+    let seen = job.state == JobState::Done || (job.state == JobState::Running && progress.all > 0);
+    let papers = progress.printed + progress.kept;
     let counts = seen.then(|| {
         let text = |n: usize| n.to_string();
-        let (papers, unsigned) = (text(progress.printed + progress.kept), text(progress.unsigned));
+        let (papers, unsigned) = (text(papers), text(progress.unsigned));
         let args = [("papers", papers.as_str()), ("unsigned", &unsigned), ("failed", &text(progress.failed))];
         t.with("staff-papers-counts", &args)
     });
@@ -127,11 +129,11 @@ fn line(t: Texts, job: &Job) -> JobLine {
         language: t.languages(job.languages),
         asked: t.date_time(job.asked_at),
         state: t.word("staff-papers-state-", job.state.as_str()),
-        state_class: match job.state {
-            JobState::Done if progress.failed == 0 => "good",
-            JobState::Done => "watch",
-            JobState::Failed => "act",
-            JobState::Waiting | JobState::Running | JobState::Cancelled => "none",
+        sign: match job.state {
+            JobState::Done if progress.failed == 0 && papers > 0 => ("good", "●"),
+            JobState::Done => ("watch", "▲"),
+            JobState::Failed => ("act", "■"),
+            JobState::Waiting | JobState::Running | JobState::Cancelled => ("none", ""),
         },
         is_running: job.state == JobState::Running,
         done: progress.done(),
@@ -139,7 +141,8 @@ fn line(t: Texts, job: &Job) -> JobLine {
         counts,
         failures: job.failures.iter().map(failure).collect(),
         cancel: (!job.state.is_over()).then(|| format!("/staff/papers/{}/cancel", job.id)),
-        archive: (job.state == JobState::Done).then(|| format!("/staff/papers/{}/papers.zip", job.id)),
+        archive: (job.state == JobState::Done && papers > 0)
+            .then(|| format!("/staff/papers/{}/papers.zip", job.id)),
     }
 }
 
