@@ -33,6 +33,7 @@ fn report(groups: Vec<(&str, Vec<ResultLine>)>) -> PersonalReport {
             birth_date: day,
             sex: Sex::Female,
             document: None,
+            document_number: None,
             company: None,
         },
         visit_date: day,
@@ -53,6 +54,7 @@ fn report(groups: Vec<(&str, Vec<ResultLine>)>) -> PersonalReport {
         referral: None,
         preparation: Vec::new(),
         answers: Answers::default(),
+        examiners: Vec::new(),
     }
 }
 

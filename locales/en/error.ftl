@@ -58,6 +58,9 @@ error-unknown-sex = Please choose male or female.
 
 error-code-shape = The code “{ $text }” does not have the right form. Please check it and enter it again.
 error-unknown-language = This language is not available. Please choose Vietnamese, Korean or English.
+error-unknown-form = There is no such form. Please choose the centre’s report, the Vietnamese form or the Korean form.
+error-form-before-first-version = The examination on { $day } was before the first version of this form ({ $first }). Please print the centre’s report.
+error-form-too-young = This form is for people of { $from } years and older. Please print the centre’s report.
 error-money-currency-mismatch = Amounts in different currencies cannot be added. Nothing was changed.
 error-money-overflow = The amount is too large. Please check the figures.
 error-share-over-whole = The share { $given } is more than the whole ({ $max } basis points = 100 %). Please check it.

@@ -58,6 +58,9 @@ error-unknown-sex = 남 또는 여를 선택해 주세요.
 
 error-code-shape = 코드 “{ $text }”의 형식이 맞지 않습니다. 확인한 뒤 다시 입력해 주세요.
 error-unknown-language = 지원하지 않는 언어입니다. 베트남어, 한국어, 영어 중에서 선택해 주세요.
+error-unknown-form = 없는 서식입니다. 센터 결과지, 베트남 서식, 한국 서식 중에서 선택해 주세요.
+error-form-before-first-version = { $day } 검진은 이 서식의 첫 판({ $first }부터)보다 앞섭니다. 센터 결과지를 출력해 주세요.
+error-form-too-young = 이 서식은 만 { $from }세부터 사용합니다. 센터 결과지를 출력해 주세요.
 error-money-currency-mismatch = 통화가 다른 금액은 더할 수 없습니다. 변경된 내용은 없습니다.
 error-money-overflow = 금액이 너무 큽니다. 숫자를 확인해 주세요.
 error-share-over-whole = 전체({ $max }bp = 100%)를 넘는 비율입니다: { $given }. 확인해 주세요.

@@ -58,6 +58,9 @@ error-unknown-sex = Quý khách vui lòng chọn nam hoặc nữ.
 
 error-code-shape = Mã “{ $text }” không đúng dạng. Vui lòng kiểm tra và nhập lại.
 error-unknown-language = Ngôn ngữ này chưa được hỗ trợ. Vui lòng chọn tiếng Việt, tiếng Hàn hoặc tiếng Anh.
+error-unknown-form = Không có mẫu này. Vui lòng chọn báo cáo của trung tâm, mẫu Việt Nam hoặc mẫu Hàn Quốc.
+error-form-before-first-version = Lần khám ngày { $day } diễn ra trước khi có mẫu này (từ { $first }). Vui lòng in báo cáo của trung tâm.
+error-form-too-young = Mẫu này chỉ dành cho người từ { $from } tuổi trở lên. Vui lòng in báo cáo của trung tâm.
 error-money-currency-mismatch = Không thể cộng hai số tiền khác loại tiền tệ. Chưa có gì bị thay đổi.
 error-money-overflow = Số tiền quá lớn. Vui lòng kiểm tra lại các con số.
 error-share-over-whole = Tỷ lệ { $given } vượt quá toàn bộ ({ $max } điểm cơ bản = 100 %). Hãy kiểm tra lại.

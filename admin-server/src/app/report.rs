@@ -8,13 +8,14 @@ use crate::store::conclusion::ConclusionRow;
 use crate::store::report::Holder;
 use crate::store::result::{Case, ResultRow};
 use crate::store::{self, StoreError};
+use checkup_core::api::session::Role;
 use checkup_core::codes::ItemCode;
-use checkup_core::ids::VisitId;
+use checkup_core::ids::{StaffId, VisitId};
 use checkup_core::lab::order::OrderState;
-use checkup_core::language::Languages;
 use checkup_core::quantity::Reported;
 use checkup_core::referral::ReferralState;
 use checkup_core::report::doc::{Doc, ReportNumber, Text};
+use checkup_core::report::form::Edition;
 use checkup_core::report::personal::{self, Past, PersonalReport, trend};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
@@ -24,9 +25,9 @@ pub async fn personal_pdf(
     state: &AppState,
     actor: &Actor,
     visit: VisitId,
-    languages: Languages,
+    edition: Edition,
 ) -> Result<Vec<u8>, AppError> {
-    let doc = personal_doc(state, actor, visit, languages).await?;
+    let doc = personal_doc(state, actor, visit, edition).await?;
     let bytes = tokio::task::spawn_blocking(move || print::render(&doc)).await;
     bytes.map_err(|e| AppError::Internal(e.into()))?.map_err(AppError::conflict)
 }
@@ -37,7 +38,7 @@ pub async fn personal_doc(
     state: &AppState,
     actor: &Actor,
     visit: VisitId,
-    languages: Languages,
+    edition: Edition,
 ) -> Result<Doc, AppError> {
     actor.require(Permission::Print)?;
     let db = state.store.db();
@@ -49,10 +50,12 @@ pub async fn personal_doc(
     let holder = holder.ok_or_else(|| AppError::not_found("visit-not-found"))?;
     let history = store::report::history(db, case.patient, first_shown(case.day), case.day).await?;
     let referral = referral(state, visit).await?;
-    let report = fill(state, &case, &signed, holder, &history, referral)?;
+    let examiners = examiners(state, &case).await?;
+    let report = PersonalReport { examiners, ..fill(state, &case, &signed, holder, &history, referral)? };
+    let doc = edition.of(&report, state.catalogue).map_err(AppError::conflict)?;
     let entry = Entry::new("report.print", "visit", visit).of_patient(case.patient.uuid());
     state.store.record_read(actor.by(), state.clock.now(), entry).await?;
-    Ok(personal::personal(&report, languages.first()).beside(languages.second()))
+    Ok(doc)
 }
 
 /// The same paper, opening only with `password`. A locked paper has other bytes each time.
@@ -60,12 +63,12 @@ pub async fn locked_pdf(
     state: &AppState,
     actor: &Actor,
     visit: VisitId,
-    languages: Languages,
+    edition: Edition,
     password: &str,
 ) -> Result<Vec<u8>, AppError> {
     actor.require(Permission::Print)?;
     let password = Password::parse(password).map_err(|error| AppError::invalid_field("/password", error))?;
-    let pdf = personal_pdf(state, actor, visit, languages).await?;
+    let pdf = personal_pdf(state, actor, visit, edition).await?;
     let locked = tokio::task::spawn_blocking(move || print::lock(&pdf, &password)).await;
     locked.map_err(|e| AppError::Internal(e.into()))?.map_err(AppError::conflict)
 }
@@ -100,6 +103,14 @@ async fn referral(state: &AppState, visit: VisitId) -> Result<Option<personal::R
     }))
 }
 
+/// The physicians who recorded findings, for a form that names who examined. What anybody else typed in names nobody.
+async fn examiners(state: &AppState, case: &Case) -> Result<Vec<(ItemCode, String)>, StoreError> {
+    let savers: Vec<StaffId> = case.latest.values().filter_map(|row| row.saved_by).collect();
+    let doctors = store::staff::names_in(state.store.db(), &savers, Role::Doctor).await?;
+    let by = |row: &ResultRow| Some((row.item.clone(), doctors.get(&row.saved_by?)?.clone()));
+    Ok(case.latest.values().filter_map(by).collect())
+}
+
 fn fill(
     state: &AppState,
     case: &Case,
@@ -126,6 +137,7 @@ fn fill(
             birth_date: case.born.date(),
             sex: case.sex,
             document: holder.document,
+            document_number: holder.document_number,
             company: holder.company,
         },
         visit_date: case.day,
@@ -143,6 +155,7 @@ fn fill(
         referral,
         preparation: Vec::new(),
         answers: case.answers.clone(),
+        examiners: Vec::new(),
     })
 }
 

@@ -8,6 +8,7 @@ use crate::state::AppState;
 use crate::store::{self, Store};
 use anyhow::{Context as _, Result, anyhow, bail};
 use checkup_core::language::{Language, Languages};
+use checkup_core::report::form::{Edition, Form};
 use checkup_locales::error_text;
 use chrono::NaiveDate;
 use clap::Args;
@@ -32,6 +33,9 @@ pub struct PrintOptions {
     /// Language of the reports: `vi`, `ko`, `en`, or two beside each other as in `vi+ko`.
     #[arg(long, default_value = "vi", value_parser = Languages::parse)]
     pub language: Languages,
+    /// Form of the reports: the centre's own, the Vietnamese book of periodic examinations or the Korean notice.
+    #[arg(long, default_value = "centre", value_parser = ["centre", "vn", "kr"])]
+    pub form: String,
     /// File with the password that opens every report; its first line counts.
     #[arg(long)]
     pub password_file: Option<PathBuf>,
@@ -60,7 +64,9 @@ async fn print(options: PrintOptions, password: Option<Password>) -> Result<()> 
     let state = state(&options).await?;
     let company = store::company::by_code(state.store.db(), &options.company).await?;
     let company = company.with_context(|| format!("no company has the code {}", options.company))?;
-    let wanted = Wanted { company: company.id, day: options.date, languages: options.language, password };
+    let form = Form::from_token(&options.form).map_err(|error| said(&error))?;
+    let edition = Edition::new(form, options.language);
+    let wanted = Wanted { company: company.id, day: options.date, edition, password };
     let stop = state.shutdown.clone();
     tokio::spawn(async move {
         // What is being printed is finished; the next run goes on from there.

@@ -17,7 +17,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
-use checkup_core::language::Languages;
+use checkup_core::report::form::Edition;
 use chrono::NaiveDate;
 use std::io::Read as _;
 use tokio_stream::wrappers::ReceiverStream;
@@ -88,15 +88,14 @@ async fn list(
     let jobs = job::list(state, &reader.actor).or_page(reader)?;
     let underway = jobs.iter().any(|job| !job.state.is_over());
     let companies = companies.into_iter().map(|row| Choice::new(row.code, row.name)).collect();
-    let languages =
-        Languages::all().into_iter().map(|l| Choice::new(l.to_string(), t.languages(l))).collect();
+    let editions = Edition::all().into_iter().map(|e| Choice::new(e.to_string(), t.edition(e))).collect();
     let field = |id: &str, key: &str, kind: Kind, value: &str| {
         Field::new(id, t.get(key), kind, value).required().checked(&problems).to_string()
     };
     let fields = vec![
         field("company", "staff-papers-company", Kind::Choice(companies), &typed.company),
         field("day", "staff-papers-day", Kind::Line("date"), &typed.day),
-        field("language", "staff-papers-language", Kind::Choice(languages), &typed.language),
+        field("language", "staff-papers-language", Kind::Choice(editions), &typed.language),
     ];
     let title = t.get("staff-papers-title");
     let template = PapersPage {
@@ -126,7 +125,7 @@ fn line(t: Texts, job: &Job) -> JobLine {
         id: job.id,
         company: job.company_name.clone(),
         day: t.date(job.day),
-        language: t.languages(job.languages),
+        language: t.edition(job.edition),
         asked: t.date_time(job.asked_at),
         state: t.word("staff-papers-state-", job.state.as_str()),
         sign: match job.state {
@@ -151,17 +150,17 @@ async fn ask(State(state): State<AppState>, reader: Reader, form: Filled) -> Res
     let typed = |name| form.get(name).to_owned();
     let typed = Typed { company: typed("company"), day: typed("day"), language: typed("language") };
     let mut problems = Problems::default();
-    let (day, language) = (typed.day.parse::<NaiveDate>(), Languages::parse(&typed.language));
+    let (day, edition) = (typed.day.parse::<NaiveDate>(), typed.language.parse::<Edition>());
     if day.is_err() {
         problems.add("day", t.get("staff-papers-day-missing"));
     }
-    if language.is_err() {
+    if edition.is_err() {
         problems.add("language", t.get("staff-papers-language-missing"));
     }
-    let (Ok(day), Ok(language)) = (day, language) else {
+    let (Ok(day), Ok(edition)) = (day, edition) else {
         return list(&state, &reader, typed, problems, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
-    match job::ask(&state, &reader.actor, &typed.company, day, language).await {
+    match job::ask(&state, &reader.actor, &typed.company, day, edition).await {
         Ok(_) => Ok(see("/staff/papers?done=papers-asked")),
         Err(error) => {
             log(&error);

@@ -7,6 +7,7 @@ use checkup_core::lab::Flag;
 use checkup_core::language::{Language, Languages};
 use checkup_core::person::Sex;
 use checkup_core::quantity::Unit;
+use checkup_core::report::form::{Edition, Form};
 use checkup_locales::{catalogue, error_text, format, has, text};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
@@ -94,6 +95,15 @@ impl Texts {
     pub fn languages(self, languages: Languages) -> String {
         let first = self.language(languages.first());
         languages.second().map_or(first.clone(), |second| format!("{first} · {}", self.language(second)))
+    }
+
+    /// A report and its languages; the centre's own is named by its languages alone.
+    pub fn edition(self, edition: Edition) -> String {
+        let languages = self.languages(edition.languages());
+        match edition.form() {
+            Form::Centre => languages,
+            form => self.with(&format!("staff-edition-{}", form.as_str()), &[("languages", &languages)]),
+        }
     }
 
     /// Word of a flag.

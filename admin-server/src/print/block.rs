@@ -120,6 +120,8 @@ impl<'a> Setter<'a> {
             Block::Standings(standings) => self.standings(standings, field),
             Block::Overview(overview) => self.overview(overview, field),
             Block::System(system) => self.system(system, field),
+            Block::Portrait(portrait) => self.portrait(portrait, field),
+            Block::Blanks(blanks) => self.blanks(blanks, field),
         }
     }
 

@@ -91,6 +91,7 @@ fn doc(paper: Paper, codes: &[Code]) -> Doc {
         number: ReportNumber::parse("A017").unwrap(),
         issued_on: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
         issuer: vec![Text::plain("Centre")],
+        motto: Vec::new(),
         blocks: codes
             .iter()
             .map(|code| Block::Code(CodeBlock { code: code.clone(), caption: Text::empty() }))

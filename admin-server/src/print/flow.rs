@@ -15,7 +15,7 @@ pub struct Piece {
     pub frames: Vec<Frame>,
     /// It must not be the last on its page.
     pub keep_with_next: bool,
-    /// It starts a page.
+    /// It starts a page, unless this one has hardly begun.
     pub page_break: bool,
     /// What to repeat above it when it starts a page.
     pub heading: Option<Arc<Vec<Piece>>>,
@@ -73,7 +73,8 @@ impl Cursor {
             .and_then(|p| p.heading.as_ref())
             .map_or(0, |h| h.iter().map(|p| p.height + p.gap).sum());
         let page = self.bottom - self.top;
-        let forced = chain.iter().any(|p| p.page_break);
+        // Where only the last lines of something went over to this page, what should start one follows below them.
+        let forced = chain.iter().any(|p| p.page_break) && self.y - self.top > page / 3;
         let fits_here = self.y + height <= self.bottom;
         let fits_a_page = heading + height <= page;
         // What no page can hold starts here if a third of the page is left, and breaks where it must.

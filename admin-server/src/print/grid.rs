@@ -152,6 +152,9 @@ impl Setter<'_> {
         for line in &mut lines {
             shift(&mut line.frames, indent, 0);
         }
+        if side == Side::Box && lines.is_empty() {
+            lines.push(Line { height: style.line_height(), frames: Vec::new() });
+        }
         if let (Side::Box, Some(first)) = (side, lines.first_mut()) {
             let y = style.line_height() / 2;
             let shape = if cell.ticked { Shape::TickedBox } else { Shape::EmptyBox };

@@ -16,6 +16,7 @@ mod label;
 mod lock;
 mod page;
 mod pdf;
+mod portrait;
 mod resolve;
 mod sfnt;
 mod sheet;

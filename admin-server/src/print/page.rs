@@ -20,6 +20,8 @@ const BODY_BOLD: Style = Style { face: Face::Bold, size: 10_500 };
 const SMALL: Style = Style { face: Face::Regular, size: 9 * PT };
 /// The centre's mark beside its name.
 const MARK: Len = 26 * PT;
+/// Width of what a form of a state says beside its issuer.
+const MOTTO: Len = 236 * PT;
 /// The footer stands in the lower margin, this far below the content.
 const FOOTER: Len = 12 * PT;
 
@@ -78,7 +80,8 @@ fn letterhead(doc: &Doc, sheet: &Sheet, resolver: &Resolver) -> Result<Vec<Piece
     }
     let (title_style, above_title) = if sheet.is_narrow() { (HEADING, 12 * PT) } else { (TITLE, 22 * PT) };
     let indent = MARK + 10 * PT;
-    let width = sheet.content() - indent;
+    let beside = motto(doc, sheet, resolver)?;
+    let width = sheet.content() - indent - if beside.is_empty() { 0 } else { MOTTO + 14 * PT };
     let mark =
         Frame::Shape { shape: Shape::Cross, x: MARK / 2, y: MARK / 2 + PT, size: MARK, ink: Ink::Accent };
     for (index, text) in doc.issuer.iter().enumerate() {
@@ -97,6 +100,9 @@ fn letterhead(doc: &Doc, sheet: &Sheet, resolver: &Resolver) -> Result<Vec<Piece
             });
         }
     }
+    if let Some(first) = pieces.first_mut() {
+        first.frames.extend(beside);
+    }
     let (first, second) = resolver.both(&doc.title, "title")?;
     let mut titles = vec![(title_style, Ink::Ink, first)];
     titles.extend(second.map(|title| (SUBTITLE, Ink::Soft, title)));
@@ -113,6 +119,26 @@ fn letterhead(doc: &Doc, sheet: &Sheet, resolver: &Resolver) -> Result<Vec<Piece
         }
     }
     Ok(pieces)
+}
+
+/// What a form of a state says at the right of its head: centred, the last line underlined.
+fn motto(doc: &Doc, sheet: &Sheet, resolver: &Resolver) -> Result<Vec<Frame>, PrintError> {
+    let mut frames = Vec::new();
+    let (left, mut y) = (sheet.content() - MOTTO, 0);
+    let mut last = 0;
+    for text in &doc.motto {
+        let said = resolver.text(text, "motto")?;
+        for line in wrap(resolver.fonts, BODY_BOLD, MOTTO, &said) {
+            last = resolver.fonts.width(BODY_BOLD.face, BODY_BOLD.size, &line);
+            frames.push(text_frame(BODY_BOLD, Ink::Ink, left + (MOTTO - last) / 2, y, line));
+            y += BODY_BOLD.line_height();
+        }
+    }
+    if !frames.is_empty() {
+        let (from, y) = (left + (MOTTO - last) / 2, y + PT);
+        frames.push(Frame::Rule { from: (from, y), to: (from + last, y), weight: 500, ink: Ink::Ink });
+    }
+    Ok(frames)
 }
 
 fn footer(

@@ -4,7 +4,7 @@ use super::PrintError;
 use super::block::{SMALL, STRONG, Setter, keep_together, rule, stack};
 use super::flow::Piece;
 use super::frame::{Frame, Ink, Len, PT};
-use checkup_core::report::slip::Slip;
+use checkup_core::report::slip::{Blank, Slip};
 
 /// Dash and gap of the line to cut along.
 const DASH: Len = 4 * PT;
@@ -29,25 +29,32 @@ impl Setter<'_> {
         let mut pieces = vec![Piece { gap: 10 * PT, height: 8 * PT, frames: dashes, ..Piece::default() }];
         pieces.extend(stack(self.lines(STRONG, Ink::Ink, room, &slip.title, field)?, 0, 0, 0));
         pieces.extend(self.grid(&slip.known, room, false, field)?);
-        for blank in &slip.blanks {
+        pieces.extend(self.blanks(&slip.blanks, field)?);
+        keep_together(&mut pieces);
+        Ok(pieces)
+    }
+
+    /// Labels with lines to write on.
+    pub(super) fn blanks(&self, blanks: &[Blank], field: &str) -> Result<Vec<Piece>, PrintError> {
+        let room = self.sheet.content();
+        let mut pieces = Vec::new();
+        for blank in blanks {
             let mut lines = self.lines(SMALL, Ink::Soft, self.sheet.column(), &blank.label, field)?;
             let left = if self.sheet.is_narrow() { 0 } else { self.sheet.text_left() };
             let mut frames: Vec<Frame> = Vec::new();
-            let mut y = 0;
-            let first = lines.iter().map(|line| line.height).sum::<Len>().max(LINE);
+            // The label's first line stands on the first line to write on.
+            let mut y = LINE - SMALL.line_height();
             for line in &mut lines {
-                let moved = std::mem::take(&mut line.frames).into_iter();
-                // The label's baseline stands on the line to write on.
-                frames.extend(moved.map(|f| f.moved(0, y + first - SMALL.line_height())));
+                frames.extend(std::mem::take(&mut line.frames).into_iter().map(|f| f.moved(0, y)));
                 y += line.height;
             }
-            for index in 0..Len::from(blank.lines.max(1)) {
-                frames.push(rule(left, first + index * LINE, room - left, Ink::Soft));
+            let count = Len::from(blank.lines.max(1));
+            for index in 1..=count {
+                frames.push(rule(left, index * LINE, room - left, Ink::Soft));
             }
-            let height = first + Len::from(blank.lines.max(1) - 1) * LINE;
+            let height = (count * LINE).max(y);
             pieces.push(Piece { height, frames, ..Piece::default() });
         }
-        keep_together(&mut pieces);
         Ok(pieces)
     }
 }

@@ -107,7 +107,7 @@ fn is_in_a_code(before: &str) -> bool {
     word.ends_with('-') && word.contains(|c: char| c == '/' || c.is_ascii_digit())
 }
 
-/// Cuts a part that is wider than a line; never before a combining mark.
+/// Cuts a part that is wider than a line: behind a slash if it has one, never before a combining mark.
 fn cut(fonts: &Fonts, style: Style, width: Len, word: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     let mut piece = String::new();
@@ -115,8 +115,11 @@ fn cut(fonts: &Fonts, style: Style, width: Len, word: &str) -> Vec<String> {
     for c in word.chars() {
         let advance = fonts.width(style.face, style.size, c.encode_utf8(&mut [0; 4]));
         if used + advance > width && !piece.is_empty() && !is_combining_mark(c) && c != ' ' {
-            pieces.push(std::mem::take(&mut piece));
-            used = 0;
+            // A unit is cut behind a slash: `mL/min/`, `1.73 m²`.
+            let slash = piece.rfind('/').map(|at| at + 1).filter(|at| *at < piece.len());
+            let rest = slash.map_or_else(String::new, |at| piece.split_off(at));
+            pieces.push(std::mem::replace(&mut piece, rest));
+            used = fonts.width(style.face, style.size, &piece);
         }
         used += advance;
         piece.push(c);
@@ -131,6 +134,12 @@ mod tests {
     use crate::print::fonts::fonts;
 
     const BODY: Style = Style { face: Face::Regular, size: 10_500 };
+
+    #[test]
+    fn a_unit_that_is_too_wide_is_cut_behind_a_slash() {
+        let lines = wrap(fonts().unwrap(), BODY, 50_000, "mL/min/1.73\u{a0}m²");
+        assert_eq!(lines, ["mL/min/", "1.73\u{a0}m²"]);
+    }
 
     #[test]
     fn korean_words_stay_whole() {

@@ -17,6 +17,8 @@ pub struct Holder {
     pub name: PersonName,
     /// The document shown last, masked.
     pub document: Option<String>,
+    /// The same in full, for forms that the law makes of it.
+    pub document_number: Option<String>,
     /// Employer, if the visit is under a contract.
     pub company: Option<String>,
 }
@@ -41,13 +43,14 @@ pub async fn holder(conn: &impl ConnectionTrait, visit: VisitId) -> Result<Optio
         Some(id) => company::Entity::find_by_id(id).one(conn).await?,
         None => None,
     };
-    let masked = |row: patient_document::Model| {
+    let number = document.and_then(|row| {
         let kind = DocumentKind::parse(&row.kind).ok()?;
-        Some(DocumentNumber::parse(kind, &row.number).ok()?.masked())
-    };
+        DocumentNumber::parse(kind, &row.number).ok()
+    });
     Ok(Some(Holder {
         name: PersonName::new(&person.name).map_err(|e| StoreError::corrupt("patient.name", e))?,
-        document: document.and_then(masked),
+        document: number.as_ref().map(DocumentNumber::masked),
+        document_number: number.map(|number| number.as_str().to_owned()),
         company: company.map(|row| row.name),
     }))
 }

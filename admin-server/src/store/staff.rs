@@ -7,6 +7,8 @@ use checkup_core::ids::StaffId;
 use checkup_core::language::Language;
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
 
 /// A member of staff.
 #[derive(Clone)]
@@ -54,6 +56,24 @@ pub async fn by_login(conn: &impl ConnectionTrait, login: &str) -> Result<Option
 /// A member of staff.
 pub async fn by_id(conn: &impl ConnectionTrait, id: StaffId) -> Result<Option<StaffRow>, StoreError> {
     staff::Entity::find_by_id(id.uuid()).one(conn).await?.map(row_of).transpose()
+}
+
+/// The names of those among these who have a role.
+pub async fn names_in(
+    conn: &impl ConnectionTrait,
+    ids: &[StaffId],
+    role: Role,
+) -> Result<BTreeMap<StaffId, String>, StoreError> {
+    let ids: BTreeSet<Uuid> = ids.iter().map(|id| id.uuid()).collect();
+    if ids.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let rows = staff::Entity::find()
+        .filter(staff::Column::Id.is_in(ids))
+        .filter(staff::Column::Role.eq(role.as_str()))
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().map(|row| (StaffId::new(row.id), row.display_name)).collect())
 }
 
 /// How many there are.

@@ -8,7 +8,7 @@ use checkup_core::api::client::{Method, Request, Transport as _};
 use checkup_core::api::conclusion::SignConclusion;
 use checkup_core::api::session::Role;
 use checkup_core::ids::StaffId;
-use checkup_core::language::{Language, Languages};
+use checkup_core::language::Language;
 use checkup_server::app::batch::job::{self, Job, JobState};
 use checkup_server::app::batch::{self, Outcome, Progress, Wanted};
 use checkup_server::app::{Actor, AppError, Who};
@@ -31,7 +31,7 @@ async fn sign(centre: &Centre, guest: &Guest, seen_version: u32) {
 
 async fn wanted(centre: &Centre) -> Wanted {
     let company = store::company::by_code(centre.state().store.db(), COMPANY).await.unwrap().unwrap();
-    Wanted { company: company.id, day: centre.today(), languages: Language::Vi.into(), password: None }
+    Wanted { company: company.id, day: centre.today(), edition: Language::Vi.into(), password: None }
 }
 
 async fn print(centre: &Centre, wanted: &Wanted, folder: &Path) -> Outcome {
@@ -199,7 +199,7 @@ async fn a_manager_fetches_a_companys_papers_as_one_archive() {
     let first = job::ask(state, &manager, COMPANY, day, Language::Vi.into()).await.unwrap();
     let again = job::ask(state, &manager, COMPANY, day, Language::Vi.into()).await.unwrap();
     assert_eq!(first, again, "what waits is not asked for twice");
-    let second = job::ask(state, &manager, COMPANY, day, Languages::parse("ko+vi").unwrap()).await.unwrap();
+    let second = job::ask(state, &manager, COMPANY, day, "vn:vi+ko".parse().unwrap()).await.unwrap();
     let person = centre.sign_in(Role::Manager).await;
     let get = async |path: String| {
         let request =

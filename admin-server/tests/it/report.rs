@@ -126,3 +126,36 @@ async fn a_signed_korean_suspicion_says_by_when_to_confirm_it_and_an_unsigned_on
         assert_eq!(said.iter().filter(|point| **point == confirm).count(), expected, "{said:?}");
     }
 }
+
+#[tokio::test]
+async fn the_same_result_is_printed_as_the_form_of_either_state() {
+    let centre = Centre::open().await;
+    let guest = Guest::examined(&centre).await;
+    let doctor = centre.sign_in(Role::Doctor).await;
+    doctor.sign_conclusion(&key(), guest.visit, &draft()).await.unwrap();
+    let reception = centre.sign_in(Role::Reception).await;
+    let get = async |query: &str| {
+        let path = format!("/api/v1/visits/{}/report.pdf{query}", guest.visit);
+        let request =
+            Request { method: Method::Get, path, idempotency_key: None, content_type: "", body: Vec::new() };
+        reception.transport().send(request).await.unwrap()
+    };
+    let own = get("?lang=vi").await;
+    assert!(own.status == 200 && own.body == get("?lang=vi&form=centre").await.body);
+    let book = get("?lang=ko&form=vn").await;
+    assert!(book.status == 200 && book.body.starts_with(b"%PDF-") && book.body != own.body);
+    assert_eq!(book.body, get("?lang=en&form=vn").await.body, "a form of a state leads in its own language");
+    let notice = get("?lang=vi%2Bko&form=kr").await;
+    assert!(notice.status == 200 && notice.body != get("?lang=ko&form=kr").await.body);
+    let unknown = get("?form=jp").await;
+    assert_eq!(unknown.status, 422);
+    assert!(String::from_utf8_lossy(&unknown.body).contains("unknown-form"));
+
+    let page = async |edition: &str| {
+        let path = format!("/staff/visits/{}/report.pdf?lang={edition}", guest.visit);
+        let request =
+            Request { method: Method::Get, path, idempotency_key: None, content_type: "", body: Vec::new() };
+        reception.transport().send(request).await.unwrap()
+    };
+    assert_eq!(page("vn:vi").await.body, book.body, "the page prints what the interface prints");
+}

@@ -154,6 +154,7 @@ pub fn day(input: &Day, language: Language) -> Result<Doc, DayError> {
         number: ReportNumber::parse(&format!("{}-DAY", input.day.format("%Y%m%d")))?,
         issued_on: input.day,
         issuer: letterhead(&input.centre),
+        motto: Vec::new(),
         blocks,
     })
 }

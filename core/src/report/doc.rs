@@ -4,11 +4,12 @@
 use super::Kind;
 use super::chart::{Chart, FigureTable};
 use super::code::CodeBlock;
+use super::form::Portrait;
 use super::grid::Grid;
 use super::label::TubeLabel;
 use super::paper::Paper;
 use super::personal::part::{Overview, Standing, System};
-use super::slip::Slip;
+use super::slip::{Blank, Slip};
 use crate::error::Coded;
 use crate::language::Language;
 use crate::money::Money;
@@ -37,6 +38,8 @@ pub struct Doc {
     pub issued_on: NaiveDate,
     /// Who issues it: the centre's name first, then address and telephone.
     pub issuer: Vec<Text>,
+    /// What a form of a state says beside its issuer: the state's name, its motto. Empty elsewhere.
+    pub motto: Vec<Text>,
     /// The content from top to bottom.
     pub blocks: Vec<Block>,
 }
@@ -110,7 +113,7 @@ pub enum Block {
     },
     /// Small print.
     Note(Text),
-    /// The next block starts on a new page.
+    /// The next block starts on a new page, unless this one has hardly begun.
     PageBreak,
     /// These blocks stand on one page if one page can hold them.
     KeepTogether(Vec<Block>),
@@ -139,6 +142,10 @@ pub enum Block {
     Overview(Box<Overview>),
     /// The results of one organ system.
     System(Box<System>),
+    /// A frame for a photograph beside whom a form is about.
+    Portrait(Portrait),
+    /// Labels with lines to write on by hand.
+    Blanks(Vec<Blank>),
 }
 
 /// A label with its value.

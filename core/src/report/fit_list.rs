@@ -131,6 +131,7 @@ pub fn fit_list(input: &FitList, language: Language) -> Doc {
         number: input.number.clone(),
         issued_on: input.issued_on,
         issuer: letterhead(&input.centre),
+        motto: Vec::new(),
         blocks,
     }
 }

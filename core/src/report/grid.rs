@@ -95,6 +95,11 @@ impl Cell {
         Self { text, note: Text::empty(), ticked: false }
     }
 
+    /// A box without words, in a column of boxes.
+    pub fn tick(ticked: bool) -> Self {
+        Self { ticked, ..Self::new(Text::empty()) }
+    }
+
     /// A text with small print under it.
     pub const fn noted(text: Text, note: Text) -> Self {
         Self { text, note, ticked: false }

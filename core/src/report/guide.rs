@@ -100,6 +100,7 @@ pub fn guide(input: &Guide, paper: Paper, language: Language) -> Result<Doc, Doc
         number: number(input.day, &input.ticket, "-G")?,
         issued_on: input.day,
         issuer: letterhead(&input.centre),
+        motto: Vec::new(),
         blocks,
     })
 }

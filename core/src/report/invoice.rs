@@ -170,6 +170,7 @@ pub fn invoice(input: &Invoice, language: Language) -> Result<Doc, MoneyError> {
         number: input.number.clone(),
         issued_on: input.issued_on,
         issuer: letterhead(&input.centre),
+        motto: Vec::new(),
         blocks,
     })
 }

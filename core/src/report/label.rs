@@ -113,6 +113,7 @@ pub fn labels(input: &Labels, language: Language) -> Result<Doc, DocError> {
         number: number(input.day, &input.ticket, "-L")?,
         issued_on: input.day,
         issuer: letterhead(&input.centre),
+        motto: Vec::new(),
         blocks,
     })
 }

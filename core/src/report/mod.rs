@@ -7,9 +7,11 @@ pub mod company;
 pub mod day;
 pub mod doc;
 pub mod fit_list;
+pub mod form;
 pub mod grid;
 pub mod guide;
 pub mod invoice;
+pub mod kr_form;
 pub mod label;
 pub mod paper;
 pub mod personal;
@@ -18,6 +20,7 @@ pub mod receipt;
 pub mod referral_letter;
 pub mod slip;
 pub mod ticket;
+pub mod vn_form;
 pub mod words;
 
 /// A kind of paper.
@@ -35,6 +38,8 @@ impl Kind {
 pub const fn all() -> &'static [Kind] {
     &[
         personal::KIND,
+        vn_form::KIND,
+        kr_form::KIND,
         company::KIND,
         fit_list::KIND,
         ticket::KIND,

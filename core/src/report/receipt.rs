@@ -149,6 +149,7 @@ pub fn receipt(input: &Receipt, paper: Paper, language: Language) -> Doc {
         number: input.number.clone(),
         issued_on: input.day,
         issuer: letterhead(&input.centre),
+        motto: Vec::new(),
         blocks,
     }
 }

@@ -138,6 +138,7 @@ pub fn referral_letter(input: &ReferralLetter, language: Language) -> Doc {
         number: input.number.clone(),
         issued_on: input.issued_on,
         issuer: letterhead(&input.centre),
+        motto: Vec::new(),
         blocks,
     }
 }

@@ -78,6 +78,7 @@ pub fn ticket(input: &Ticket, language: Language) -> Result<Doc, DocError> {
         number: number(input.day, &input.ticket, "")?,
         issued_on: input.day,
         issuer: letterhead(&input.centre),
+        motto: Vec::new(),
         blocks,
     })
 }

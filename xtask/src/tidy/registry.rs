@@ -24,7 +24,7 @@ const REGISTRIES: [Registry; 3] = [
     Registry {
         folder: "core/src/report/",
         lists: &["core/src/report/mod.rs"],
-        others: &["chart", "code", "doc", "grid", "paper", "range_bar", "slip", "words"],
+        others: &["chart", "code", "doc", "form", "grid", "paper", "range_bar", "slip", "words"],
     },
 ];
 

@@ -3,6 +3,7 @@
 
 use crate::digest::sha256;
 use checkup_core::ids::{ConclusionId, VisitId};
+use checkup_core::report::form::Edition;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
@@ -19,8 +20,9 @@ const PART: &str = "part";
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Line {
     visit: VisitId,
-    /// Languages, `vi` or `vi+ko`.
-    languages: String,
+    /// Languages and form, `vi+ko` or `vn:vi`.
+    #[serde(alias = "languages")]
+    edition: Edition,
     /// The conclusion it shows: an amended one is printed again.
     conclusion: ConclusionId,
     locked: bool,
@@ -34,8 +36,8 @@ struct Line {
 pub struct Paper {
     /// Whose.
     pub visit: VisitId,
-    /// Languages, `vi` or `vi+ko`.
-    pub languages: String,
+    /// How it is set out, in which languages.
+    pub edition: Edition,
     /// What it shows.
     pub conclusion: ConclusionId,
     /// Whether it has a password.
@@ -63,7 +65,7 @@ impl Folder {
             manifest.write_all(b"\n")?;
         }
         let lines = text.lines().filter_map(|line| serde_json::from_str::<Line>(line).ok());
-        let known = lines.map(|line| ((line.visit, line.languages.clone()), line)).collect();
+        let known = lines.map(|line| ((line.visit, line.edition.to_string()), line)).collect();
         for entry in fs::read_dir(path)? {
             let unfinished = entry?.path();
             if unfinished.extension().is_some_and(|ending| ending == PART) {
@@ -75,22 +77,22 @@ impl Folder {
 
     /// Whether this very paper is there, whole and unchanged.
     pub fn holds(&self, paper: &Paper) -> bool {
-        let Some(line) = self.known.get(&(paper.visit, paper.languages.clone())) else { return false };
+        let Some(line) = self.known.get(&(paper.visit, paper.edition.to_string())) else { return false };
         let same = line.conclusion == paper.conclusion && line.locked == paper.locked;
         same && fs::read(self.path.join(&line.file)).is_ok_and(|bytes| sha256(&bytes) == line.sha256)
     }
 
-    /// Stores a paper; one of the same visit and languages that it replaces goes.
+    /// Stores a paper; one of the same visit and edition that it replaces goes.
     pub fn put(&mut self, paper: Paper, name: String, bytes: &[u8]) -> io::Result<()> {
         write_whole(&self.path.join(&name), bytes)?;
-        let Paper { visit, languages, conclusion, locked } = paper;
-        let line = Line { visit, languages, conclusion, locked, file: name, sha256: sha256(bytes) };
+        let Paper { visit, edition, conclusion, locked } = paper;
+        let line = Line { visit, edition, conclusion, locked, file: name, sha256: sha256(bytes) };
         let mut text = serde_json::to_vec(&line)?;
         text.push(b'\n');
         self.manifest.write_all(&text)?;
         self.manifest.sync_data()?;
         let name = line.file.clone();
-        let before = self.known.insert((line.visit, line.languages.clone()), line);
+        let before = self.known.insert((line.visit, line.edition.to_string()), line);
         match before.filter(|before| before.file != name) {
             Some(before) => ignore_missing(fs::remove_file(self.path.join(before.file))),
             None => Ok(()),
@@ -143,7 +145,7 @@ mod tests {
     fn paper(visit: u128, conclusion: u128) -> Paper {
         Paper {
             visit: VisitId::new(Uuid::from_u128(visit)),
-            languages: "vi".to_owned(),
+            edition: "vi".parse().unwrap(),
             conclusion: ConclusionId::new(Uuid::from_u128(conclusion)),
             locked: false,
         }

@@ -9,7 +9,7 @@ use crate::store::audit::Entry;
 use crate::store::company::CompanyRow;
 use checkup_core::api::session::Role;
 use checkup_core::ids::{CompanyId, StaffId};
-use checkup_core::language::Languages;
+use checkup_core::report::form::Edition;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -75,8 +75,9 @@ pub struct Job {
     pub company_name: String,
     /// The day of the visits.
     pub day: NaiveDate,
-    /// The papers' languages.
-    pub languages: Languages,
+    /// How the papers are set out, in which languages.
+    #[serde(alias = "languages")]
+    pub edition: Edition,
     /// Who asked, and in which function.
     pub asked_by: (StaffId, Role),
     /// When.
@@ -197,7 +198,7 @@ pub async fn ask(
     actor: &Actor,
     company: &str,
     day: NaiveDate,
-    languages: Languages,
+    edition: Edition,
 ) -> Result<Uuid, AppError> {
     actor.require(Permission::PrintBatch)?;
     let (Who::Staff { id: staff, role, .. }, by) = (&actor.who, actor.by()) else {
@@ -206,7 +207,7 @@ pub async fn ask(
     let company = store::company::by_code(state.store.db(), company).await?;
     let company = company.ok_or_else(|| AppError::not_found("company-not-found"))?;
     let same = |job: &&Job| {
-        !job.state.is_over() && (job.company, job.day, job.languages) == (company.id, day, languages)
+        !job.state.is_over() && (job.company, job.day, job.edition) == (company.id, day, edition)
     };
     if let Some(job) = state.papers.jobs().values().find(same) {
         return Ok(job.id);
@@ -217,7 +218,7 @@ pub async fn ask(
         company: company.id,
         company_name: company.name,
         day,
-        languages,
+        edition,
         asked_by: (*staff, *role),
         asked_at: now,
         ended_at: None,
@@ -320,8 +321,8 @@ async fn run(state: &AppState, job: &Job) -> io::Result<()> {
     }
     let (id, role) = job.asked_by;
     let who = Who::Staff { id, role, name: String::new() };
-    let actor = Actor { who, language: job.languages.first() };
-    let wanted = Wanted { company: job.company, day: job.day, languages: job.languages, password: None };
+    let actor = Actor { who, language: job.edition.languages().first() };
+    let wanted = Wanted { company: job.company, day: job.day, edition: job.edition, password: None };
     let place = papers.folder(job.id).join("papers");
     let told = Told::default();
     let tell = |progress| {

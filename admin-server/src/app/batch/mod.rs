@@ -12,7 +12,8 @@ use crate::state::AppState;
 use crate::store;
 use checkup_core::codes::TicketCode;
 use checkup_core::ids::{CompanyId, VisitId};
-use checkup_core::language::{Language, Languages};
+use checkup_core::language::Language;
+use checkup_core::report::form::Edition;
 use chrono::NaiveDate;
 use folder::{Folder, Paper};
 use serde::{Deserialize, Serialize};
@@ -31,8 +32,8 @@ pub struct Wanted {
     pub company: CompanyId,
     /// The day of their visits.
     pub day: NaiveDate,
-    /// The papers' languages.
-    pub languages: Languages,
+    /// How they are set out, in which languages.
+    pub edition: Edition,
     /// What opens them; a paper that is there already keeps its own.
     pub password: Option<Password>,
 }
@@ -125,7 +126,7 @@ pub async fn print(
                 Some(conclusion) => {
                     let paper = Paper {
                         visit: *visit,
-                        languages: wanted.languages.to_string(),
+                        edition: wanted.edition,
                         conclusion: conclusion.id,
                         locked: wanted.password.is_some(),
                     };
@@ -169,7 +170,7 @@ async fn one(
     paper: Paper,
     folder: &Arc<Mutex<Folder>>,
 ) -> io::Result<Result<(), AppError>> {
-    let doc = match report::personal_doc(state, actor, paper.visit, wanted.languages).await {
+    let doc = match report::personal_doc(state, actor, paper.visit, wanted.edition).await {
         Ok(doc) => doc,
         Err(error) => return Ok(Err(error)),
     };

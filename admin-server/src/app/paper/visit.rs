@@ -186,6 +186,7 @@ pub async fn letter(
             birth_date: case.born.date(),
             sex: case.sex,
             document: holder.document,
+            document_number: None,
             company: None,
         },
         ticket: case.ticket.clone(),

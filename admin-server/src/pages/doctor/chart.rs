@@ -24,9 +24,9 @@ use checkup_core::api::visit::VisitChart;
 use checkup_core::error::Coded as _;
 use checkup_core::ids::VisitId;
 use checkup_core::judgement::{HealthClass, KrBox, check_classifiable};
-use checkup_core::language::Languages;
 use checkup_core::package::{Finding, RuleCode};
 use checkup_core::referral::Urgency;
+use checkup_core::report::form::Edition;
 use checkup_core::visit::VisitState;
 
 struct SignForm {
@@ -81,7 +81,7 @@ struct ChartPage {
     left: u32,
     referrals: Vec<ReferralRow>,
     refer: Option<ReferForm>,
-    reports: Vec<(Languages, String)>,
+    reports: Vec<(Edition, String)>,
     problems: Problems,
 }
 
@@ -151,7 +151,7 @@ pub(crate) async fn chart(
         referrals: chart.referrals.iter().map(|r| ReferralRow::new(t, r)).collect(),
         refer,
         reports: if prints {
-            Languages::all().into_iter().map(|l| (l, t.languages(l))).collect()
+            Edition::all().into_iter().map(|e| (e, t.edition(e))).collect()
         } else {
             Vec::new()
         },

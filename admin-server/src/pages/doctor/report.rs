@@ -11,12 +11,12 @@ use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::routing::get;
 use checkup_core::ids::VisitId;
-use checkup_core::language::Languages;
+use checkup_core::report::form::Edition;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
 struct Wanted {
-    lang: Option<Languages>,
+    lang: Option<Edition>,
 }
 
 /// The routes.
@@ -41,7 +41,7 @@ async fn locked(
     Path(id): Path<VisitId>,
     form: Filled,
 ) -> Result<PaperFile, Failed> {
-    let lang = Languages::parse(form.get("lang")).unwrap_or(reader.t.lang.into());
+    let lang = form.get("lang").parse().unwrap_or(reader.t.lang.into());
     let pdf = app::report::locked_pdf(&state, &reader.actor, id, lang, form.get("password")).await;
     Ok(PaperFile::pdf("report.pdf", pdf.or_page(&reader)?).saved())
 }

@@ -3,6 +3,7 @@
 
 pub mod company;
 pub mod fit_list;
+pub mod forms;
 pub mod papers;
 pub mod personal;
 
@@ -38,6 +39,7 @@ impl Sample {
 pub fn all() -> Vec<Sample> {
     let mut all = Vec::new();
     all.extend(personal::samples());
+    all.extend(forms::samples());
     all.extend(company::samples());
     all.extend(fit_list::samples());
     all.extend(papers::samples());
@@ -45,7 +47,7 @@ pub fn all() -> Vec<Sample> {
 }
 
 /// Papers that a law or a partner knows in one language only; every other kind exists in all of them.
-const FIXED: [(&str, &[Language]); 0] = [];
+const FIXED: [(&str, &[Language]); 2] = [("vn-form", &[Language::Vi]), ("kr-form", &[Language::Ko])];
 
 /// The languages that a kind of paper exists in.
 pub fn languages_of(kind: Kind) -> &'static [Language] {

@@ -225,6 +225,7 @@ pub fn letter_of(language: Language) -> ReferralLetter {
             birth_date: NaiveDate::from_ymd_opt(1985, 3, 9).unwrap(),
             sex: Sex::Female,
             document: Some("0011•••••427".to_owned()),
+            document_number: None,
             company: None,
         },
         ticket: code(),

@@ -146,6 +146,7 @@ pub fn input(language: Language) -> PersonalReport {
             birth_date: day(1985, 3, 9),
             sex: Sex::Female,
             document: Some("0011•••••427".to_owned()),
+            document_number: Some("001185003427".to_owned()),
             company: Some(said.company.to_owned()),
         },
         visit_date: screened,
@@ -240,6 +241,7 @@ pub fn input(language: Language) -> PersonalReport {
         }),
         preparation: said.preparation.iter().map(|p| Text::plain(p)).collect(),
         answers: Answers::default(),
+        examiners: Vec::new(),
     }
 }
 

@@ -6,7 +6,7 @@ use super::super::sample::{Sample, all};
 
 /// The papers whose frames are kept: the small ones and the personal report in every language, each other kind in one, and one
 /// of two languages side by side.
-const KEPT: [&str; 19] = [
+const KEPT: [&str; 21] = [
     "personal-vi",
     "personal-ko",
     "personal-en",
@@ -26,6 +26,8 @@ const KEPT: [&str; 19] = [
     "day-ko",
     "company-vi",
     "fit-list-en",
+    "vn-form-vi",
+    "kr-form-ko+vi",
 ];
 
 #[test]

@@ -102,6 +102,7 @@ pub fn company(input: &CompanyReport, language: Language) -> Doc {
         number: input.number.clone(),
         issued_on: input.issued_on,
         issuer: letterhead(&input.centre),
+        motto: Vec::new(),
         blocks,
     }
 }

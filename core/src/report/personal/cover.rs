@@ -31,7 +31,7 @@ pub(super) fn blocks(input: &PersonalReport) -> Vec<Block> {
 }
 
 /// The doctor's own words, as they were written.
-pub(super) fn words(signed: &Conclusion) -> Vec<Block> {
+pub(in crate::report) fn words(signed: &Conclusion) -> Vec<Block> {
     let paragraphs = signed.text.split("\n\n").map(Text::plain).filter(|t| !t.is_empty());
     let mut blocks: Vec<Block> = paragraphs.map(Block::Paragraph).collect();
     if !blocks.is_empty() {

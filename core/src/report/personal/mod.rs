@@ -3,12 +3,12 @@
 //! Korean result notice (judgement boxes, narrative, measured values), see DOMAIN §1.2 and §2.4.
 
 mod advice;
-mod close;
-mod cover;
+pub(super) mod close;
+pub(super) mod cover;
 mod follow_up;
 pub mod part;
-mod system;
-mod table;
+pub(super) mod system;
+pub(super) mod table;
 pub mod trend;
 
 use super::Kind;
@@ -54,6 +54,8 @@ pub struct PersonalReport {
     pub preparation: Vec<Text>,
     /// What the person said of themselves before the checkup.
     pub answers: Answers,
+    /// Full names of the physicians who recorded a finding, by item.
+    pub examiners: Vec<(ItemCode, String)>,
 }
 
 impl fmt::Debug for PersonalReport {
@@ -84,6 +86,8 @@ pub struct Identity {
     pub sex: Sex,
     /// Number of the identity document, already masked (`0010•••••123`).
     pub document: Option<String>,
+    /// The same number in full: only a form that the law makes of it says it.
+    pub document_number: Option<String>,
     /// Employer, if the visit is under a contract.
     pub company: Option<String>,
 }
@@ -226,6 +230,7 @@ pub fn personal(input: &PersonalReport, language: Language) -> Doc {
         number: input.number.clone(),
         issued_on: input.issued_on,
         issuer: letterhead(&input.centre),
+        motto: Vec::new(),
         blocks,
     }
 }

@@ -95,7 +95,7 @@ fn system(input: &PersonalReport, name: &str, lines: &[&ResultLine]) -> System {
     }
 }
 
-fn said(line: &ResultLine) -> Text {
+pub(in crate::report) fn said(line: &ResultLine) -> Text {
     let unit = unit(&line.value);
     Text::with(
         "report-system-value",

@@ -65,7 +65,7 @@ fn row(line: &ResultLine, words: Option<Text>) -> ResultRow {
     ResultRow { name: item_name(&line.item), finding, flag: flagged(line.flag) }
 }
 
-fn range(line: &ResultLine) -> Text {
+pub(in crate::report) fn range(line: &ResultLine) -> Text {
     match (line.low.as_deref(), line.high.as_deref()) {
         (Some(low), Some(high)) => {
             Text::with("report-range-between", vec![("low", Text::plain(low)), ("high", Text::plain(high))])
