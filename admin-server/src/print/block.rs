@@ -113,7 +113,7 @@ impl<'a> Setter<'a> {
             Block::Grid(grid) => self.table_of(grid, field),
             Block::Code(code) => self.code(code, field),
             Block::Large { label, value } => self.large(label, value, field),
-            Block::Figures(table) => self.figure_table(table, field),
+            Block::Figures(table) => self.figure_table(table, &table.title, field),
             Block::Chart(chart) => self.chart(chart, field),
             Block::Label(label) => self.label(label, field),
             Block::Slip(slip) => self.slip(slip, field),

@@ -20,10 +20,16 @@ const WIDEST: Len = 76 * PT;
 const WHOLE: usize = 9;
 
 impl Setter<'_> {
-    pub(super) fn figure_table(&self, grid: &FigureTable, field: &str) -> Result<Vec<Piece>, PrintError> {
+    /// With `title` empty, a table under a heading that says the same.
+    pub(super) fn figure_table(
+        &self,
+        grid: &FigureTable,
+        title: &Text,
+        field: &str,
+    ) -> Result<Vec<Piece>, PrintError> {
         let places = self.figure_places(grid, field)?;
         let left = places.first().map_or(CONTENT_WIDTH, |(x, ..)| x - GAP);
-        let mut heads = vec![(0, self.lines(STRONG, Ink::Accent, left, &grid.title, field)?)];
+        let mut heads = vec![(0, self.lines(STRONG, Ink::Accent, left, title, field)?)];
         let mut tallest = heads.iter().map(|(_, lines)| height(lines)).max().unwrap_or(0);
         for (text, &(x, width, _)) in grid.columns.iter().skip(1).zip(&places) {
             let lines = self.lines(SMALL, Ink::Soft, width, text, field)?;

@@ -33,7 +33,14 @@ pub fn compose(doc: &Doc) -> Result<Vec<Page>, PrintError> {
     let setter = Setter::new(&resolver, doc)?;
     let (mut after_heading, mut after_lines) = (false, false);
     for (index, block) in doc.blocks.iter().enumerate() {
-        let mut set = setter.block(block, &format!("block {}", index + 1))?;
+        let field = format!("block {}", index + 1);
+        let before = index.checked_sub(1).and_then(|before| doc.blocks.get(before));
+        let mut set = match (before, block) {
+            (Some(Block::Heading(heading)), Block::Figures(table)) if *heading == table.title => {
+                setter.figure_table(table, &Text::empty(), &field)?
+            }
+            _ => setter.block(block, &field)?,
+        };
         // Small print under a heading belongs to it, and so both stay with what follows.
         let explains = after_heading && matches!(block, Block::Note(_));
         if explains {

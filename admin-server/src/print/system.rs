@@ -18,19 +18,19 @@ use std::sync::Arc;
 const VALUE: Style = Style { face: Face::Bold, size: 13 * PT };
 /// The name of a system, 12 pt.
 const NAME: Style = Style { face: Face::Bold, size: 12 * PT };
-/// Years and limits, 7 pt.
-const TINY: Style = Style { face: Face::Regular, size: 7 * PT };
+/// Years and limits, 8 pt.
+const TINY: Style = Style { face: Face::Regular, size: 8 * PT };
 
 const GAP: Len = 12 * PT;
-const TREND: Len = 84 * PT;
-const BAR: Len = 96 * PT;
+const TREND: Len = 92 * PT;
+const BAR: Len = 92 * PT;
 const FLAG: Len = 84 * PT;
-const FIGURE: Len = 84 * PT;
+const FIGURE: Len = 80 * PT;
 const FLAG_LEFT: Len = CONTENT_WIDTH - FLAG;
 const TREND_LEFT: Len = FLAG_LEFT - GAP - TREND;
 const BAR_LEFT: Len = TREND_LEFT - GAP - BAR;
 /// How a whole system stands: the words of two languages on one line.
-const STANDING: Len = TREND + GAP + FLAG + 36 * PT;
+const STANDING: Len = TREND + GAP + FLAG + 28 * PT;
 const STANDING_LEFT: Len = CONTENT_WIDTH - STANDING;
 const FIGURE_LEFT: Len = BAR_LEFT - GAP - FIGURE;
 const WORDS: Len = FIGURE_LEFT - GAP;

@@ -169,10 +169,10 @@ fn head(input: &Day) -> Block {
         pair("report-day-arrived", count(input.arrived)),
         pair("report-day-done", count(input.done)),
         pair("report-day-broken-off", count(input.broken_off)),
-        pair("report-day-signed", count(input.signed)),
         pair("report-day-rejected", of(input.specimens.1, input.specimens.0)),
         pair("report-day-criticals-open", of(input.criticals_open, input.criticals)),
         wide("report-day-turnaround", spread(input.turnaround)),
+        pair("report-day-signed", count(input.signed)),
         wide("report-day-to-signature", spread(input.to_signature)),
     ])
 }

@@ -2,7 +2,7 @@
 //! the day's figures, all invented, in three languages.
 
 use super::Sample;
-use super::personal::{number, words};
+use super::personal::{self, number, words};
 use checkup_core::billing::VatClass;
 use checkup_core::catalog::{Catalogue, Severity, Specimen};
 use checkup_core::codes::{Barcode, ItemCode, PackageCode, StationCode, TicketCode};
@@ -67,7 +67,7 @@ pub fn centre(language: Language) -> Centre {
 }
 
 fn name(language: Language) -> String {
-    said(language, "Nguyễn Thị Hồng Ngọc", "김한별", "Eleanor Whitcombe-Achterberg").to_owned()
+    personal::said(language).name.to_owned()
 }
 
 /// A ticket.
@@ -204,12 +204,7 @@ pub fn letter_of(language: Language) -> ReferralLetter {
         low: line.low,
         high: line.high,
     };
-    let reason = said(
-        language,
-        "Huyết áp 152/96 mmHg ở hai lần đo cách nhau 10 phút, kèm tăng LDL cholesterol. Nhờ quý đồng nghiệp đánh giá và theo dõi huyết áp 24 giờ.",
-        "10분 간격 2회 측정에서 혈압 152/96 mmHg이며 LDL 콜레스테롤이 함께 높습니다. 24시간 혈압 측정과 평가를 부탁드립니다.",
-        "Blood pressure 152/96 mmHg in two measurements ten minutes apart, with raised LDL cholesterol. Please assess and consider 24-hour blood pressure monitoring.",
-    );
+    let personal::Said { reason, partner, doctor, .. } = personal::said(language);
     let ecg = said(
         language,
         "Nhịp xoang, trục trái, tăng gánh thất trái",
@@ -230,13 +225,7 @@ pub fn letter_of(language: Language) -> ReferralLetter {
         },
         ticket: code(),
         visit_date: date(),
-        partner: said(
-            language,
-            "Bệnh viện Hữu Nghị Sông Hồng",
-            "홍강우호병원",
-            "Red River Friendship Hospital",
-        )
-        .to_owned(),
+        partner: partner.to_owned(),
         place: said(language, "Hà Nội, Việt Nam", "베트남 하노이", "Hanoi, Vietnam").to_owned(),
         specialty: said(language, "Tim mạch", "심장내과", "Cardiology").to_owned(),
         reason: reason.to_owned(),
@@ -248,7 +237,7 @@ pub fn letter_of(language: Language) -> ReferralLetter {
             of(number("LDL", "162", "mg/dL", Flag::High, "", "129", "")),
             of(words("ECG", ecg, Flag::Abnormal)),
         ],
-        doctor: said(language, "BSCKII. Trần Văn Bình", "전문의 박서준", "Dr. Tran Van Binh").to_owned(),
+        doctor: doctor.to_owned(),
     }
 }
 
@@ -289,13 +278,7 @@ pub fn invoice_of(language: Language) -> Invoice {
         number: ReportNumber::parse("HONGHA-202611").unwrap(),
         issued_on: NaiveDate::from_ymd_opt(2026, 11, 30).unwrap(),
         company: Company {
-            name: said(
-                language,
-                "Công ty TNHH Linh kiện Điện tử Hồng Hà Việt Nam",
-                "홍하베트남전자부품 유한회사",
-                "Hong Ha Electronic Components Vietnam Co., Ltd.",
-            )
-            .to_owned(),
+            name: personal::said(language).company.to_owned(),
             tax_code: Some("0100000000".to_owned()),
             address: Some(
                 said(

@@ -60,21 +60,21 @@ fn day(y: i32, m: u32, d: u32) -> NaiveDate {
 
 /// Words that differ by language: name, company, specialty, partner, reason, conclusion, actions,
 /// imaging findings, preparation, doctor.
-struct Said {
-    name: &'static str,
-    company: &'static str,
+pub(super) struct Said {
+    pub name: &'static str,
+    pub company: &'static str,
     specialty: &'static str,
-    partner: &'static str,
-    reason: &'static str,
+    pub partner: &'static str,
+    pub reason: &'static str,
     conclusion: &'static str,
     actions: [&'static str; 2],
     chest: &'static str,
     abdomen: &'static str,
     preparation: [&'static str; 2],
-    doctor: &'static str,
+    pub doctor: &'static str,
 }
 
-const fn said(language: Language) -> Said {
+pub(super) const fn said(language: Language) -> Said {
     match language {
         Language::Vi => Said {
             name: "Nguyễn Thị Hồng Ngọc",

@@ -62,11 +62,11 @@ pub(super) fn blocks(input: &PersonalReport) -> Vec<Block> {
         if blocks.is_empty() {
             blocks.push(Block::Heading(Text::key("report-heading-systems")));
             blocks.push(Block::Note(Text::key("report-note-legend")));
+            if input.results().any(|line| line.flag.is_abnormal()) {
+                blocks.push(Block::Note(Text::key("report-note-advice")));
+            }
         }
         blocks.push(Block::System(Box::new(system(input, name, &lines))));
-    }
-    if input.results().any(|line| line.flag.is_abnormal()) {
-        blocks.push(Block::Note(Text::key("report-note-advice")));
     }
     blocks
 }
