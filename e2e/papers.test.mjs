@@ -256,6 +256,7 @@ test('a doctor prints a report in two languages, and locks one with a password t
   const outdated = await page.request.get(`${centre.address}/staff/visits/${people[5].visit}/report.pdf?lang=ko`);
   assert.equal(outdated.status(), 409);
   await see(doctor, 'report-outdated', `/staff/visits/${people[5].visit}`);
+  assert.equal(await page.locator('a[href*="report.pdf"], #lock').count(), 0, 'what is outdated is not offered');
   await see(doctor, 'report-refused', `/staff/visits/${people[5].visit}/report.pdf`);
   await open(path);
   await page.click('#refer summary');

@@ -50,6 +50,7 @@ struct PapersPage {
     shell: Shell,
     problems: Problems,
     fields: Vec<String>,
+    has_companies: bool,
     jobs: Vec<JobLine>,
     /// Without a script, the page is loaded again while something is printed.
     asks_again: bool,
@@ -87,6 +88,7 @@ async fn list(
     let companies = job::companies(state, &reader.actor).await.or_page(reader)?;
     let jobs = job::list(state, &reader.actor).or_page(reader)?;
     let underway = jobs.iter().any(|job| !job.state.is_over());
+    let has_companies = !companies.is_empty();
     let companies = companies.into_iter().map(|row| Choice::new(row.code, row.name)).collect();
     let editions = Edition::all().into_iter().map(|e| Choice::new(e.to_string(), t.edition(e))).collect();
     let field = |id: &str, key: &str, kind: Kind, value: &str| {
@@ -101,6 +103,7 @@ async fn list(
     let template = PapersPage {
         shell: Shell::new(state, reader, Some(Place::Papers), title, "papers").await,
         fields,
+        has_companies,
         problems,
         jobs: jobs.iter().map(|job| line(t, job)).collect(),
         // A form that was refused must not vanish from under the reader's hands.

@@ -125,7 +125,9 @@ pub(crate) async fn chart(
     let is_walking = visit.state == VisitState::Open;
     let can_sign = reader.actor.may(Permission::Sign)
         && matches!(visit.state, VisitState::Examined | VisitState::Concluded);
-    let prints = reader.actor.may(Permission::Print) && visit.conclusion_version > 0;
+    // What a later result has outdated is not printed: no link leads to a refusal.
+    let holds = chart.conclusion.as_ref().is_some_and(|conclusion| !conclusion.outdated);
+    let prints = reader.actor.may(Permission::Print) && holds;
     let refer = if reader.actor.may(Permission::Refer) {
         let partners = app::referral::partners(state, &reader.actor).await.or_page(reader)?.partners;
         let partners = partners.into_iter();
