@@ -14,11 +14,14 @@ use checkup_core::report::company::{self, CompanyReport, Days, Earlier, Evaluate
 use checkup_core::report::doc::{Doc, ReportNumber, Text};
 use checkup_core::report::fit_list::{FitList, Listed, fit_list};
 use checkup_core::report::personal::Centre;
-use chrono::Datelike;
+use chrono::{DateTime, Datelike, Utc};
 use std::collections::BTreeMap;
 
 /// Earlier years that a report looks back on.
 const YEARS: u32 = 3;
+
+/// What the audit calls a report about an employer: its subject is the employer and the days.
+const REPORT: &str = "company_report";
 
 /// Which report.
 #[derive(Clone, Copy, Debug)]
@@ -32,12 +35,24 @@ pub struct Wanted {
 }
 
 /// What stands in a report before it is printed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Overview {
     /// Who was to come and who came.
     pub participation: Participation,
     /// Of these, people with a signed conclusion.
     pub evaluated: usize,
+    /// Reports printed before about some of the same days. Each hides small groups by itself; whoever holds two can subtract
+    /// one from the other, and a report printed again after more signatures is another one.
+    pub overlapping: Vec<Printed>,
+}
+
+/// A report that was printed before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Printed {
+    /// About which days.
+    pub days: Days,
+    /// When it was printed last.
+    pub at: DateTime<Utc>,
 }
 
 /// Every employer by name.
@@ -52,7 +67,24 @@ pub async fn overview(state: &AppState, actor: &Actor, wanted: Wanted) -> Result
     let db = state.store.db();
     let participation = store::company_report::participation(db, wanted.company, wanted.days).await?;
     let signed = store::company_report::signed(db, wanted.company, &[wanted.days]).await?;
-    Ok(Overview { participation, evaluated: latest(signed, wanted.days).len() })
+    let overlapping = overlapping(state, wanted).await?;
+    Ok(Overview { participation, evaluated: latest(signed, wanted.days).len(), overlapping })
+}
+
+/// As the audit keeps it: `<employer>/<first day>/<last day>`.
+fn subject(wanted: Wanted) -> String {
+    format!("{}/{}/{}", wanted.company, wanted.days.from(), wanted.days.to())
+}
+
+async fn overlapping(state: &AppState, wanted: Wanted) -> Result<Vec<Printed>, StoreError> {
+    let noted = store::audit::noted(state.store.db(), REPORT, &format!("{}/", wanted.company)).await?;
+    let printed = |(subject, at): (String, DateTime<Utc>)| {
+        let (_, days) = subject.split_once('/')?;
+        let (from, to) = days.split_once('/')?;
+        let days = Days::new(from.parse().ok()?, to.parse().ok()?).ok()?;
+        days.overlap(wanted.days).then_some(Printed { days, at })
+    };
+    Ok(noted.into_iter().filter_map(printed).collect())
 }
 
 /// The report as PDF.
@@ -106,7 +138,7 @@ async fn report(
         people: of_year(wanted.days),
         earlier: earlier.collect(),
     };
-    let entry = Entry::new(action, "company", wanted.company);
+    let entry = Entry::new(action, REPORT, subject(wanted));
     state.store.record_read(actor.by(), state.clock.now(), entry).await?;
     Ok(company::company(&input, wanted.language))
 }

@@ -7,6 +7,7 @@ use crate::pages::answer::{Failed, OrPage, page};
 use crate::pages::form::Problems;
 use crate::pages::reader::Reader;
 use crate::pages::shell::{Place, Shell};
+use crate::pages::texts::Texts;
 use crate::state::AppState;
 use askama::Template;
 use axum::Router;
@@ -53,6 +54,7 @@ struct Offer {
     came: u32,
     evaluated: usize,
     is_small: bool,
+    printed: Vec<String>,
     pdf: String,
     xlsx: String,
     /// None for whoever may not see names.
@@ -130,6 +132,14 @@ async fn show(
     Ok(page(status, &template))
 }
 
+fn said(t: Texts, days: Days) -> String {
+    if days.from() == days.to() {
+        t.date(days.from())
+    } else {
+        format!("{} – {}", t.date(days.from()), t.date(days.to()))
+    }
+}
+
 fn offered(reader: &Reader, name: String, wanted: Wanted, overview: Overview) -> Offer {
     let t = reader.t;
     let (from, to) = (wanted.days.from(), wanted.days.to());
@@ -138,11 +148,21 @@ fn offered(reader: &Reader, name: String, wanted: Wanted, overview: Overview) ->
     let statement = || format!("{folder}/statement.pdf?day={from}&to={to}&lang={lang}");
     Offer {
         name,
-        days: if from == to { t.date(from) } else { format!("{} – {}", t.date(from), t.date(to)) },
+        days: said(t, wanted.days),
         invited: overview.participation.invited,
         came: overview.participation.came,
         evaluated: overview.evaluated,
         is_small: overview.evaluated < 5,
+        printed: overview
+            .overlapping
+            .iter()
+            .map(|printed| {
+                t.with(
+                    "staff-companies-printed-one",
+                    &[("days", &said(t, printed.days)), ("at", &t.date_time(printed.at))],
+                )
+            })
+            .collect(),
         pdf: link("report.pdf"),
         xlsx: link("report.xlsx"),
         list: reader.actor.may(app::Permission::ListFitness).then(|| link("fit-list.pdf")),

@@ -6,7 +6,7 @@ use super::{Store, StoreError};
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait,
-    PaginatorTrait, QueryFilter, QuerySelect,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -140,6 +140,26 @@ pub async fn tries(
     let of_actor = rows.iter().filter(|(who, _)| *who == actor).count();
     let of_subject = rows.iter().filter(|(_, what)| what == subject).count();
     Ok(of_actor.max(of_subject))
+}
+
+/// What was noted about things of a kind whose ids begin alike: each id once, with the latest time, the latest first.
+pub async fn noted(
+    conn: &impl ConnectionTrait,
+    subject_kind: &'static str,
+    beginning: &str,
+) -> Result<Vec<(String, DateTime<Utc>)>, StoreError> {
+    let rows: Vec<(String, DateTime<Utc>)> = audit::Entity::find()
+        .select_only()
+        .column(audit::Column::SubjectId)
+        .column_as(audit::Column::At.max(), "latest")
+        .filter(audit::Column::SubjectKind.eq(subject_kind))
+        .filter(audit::Column::SubjectId.starts_with(beginning))
+        .group_by(audit::Column::SubjectId)
+        .order_by_desc(audit::Column::At.max())
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(rows)
 }
 
 /// How many entries there are.

@@ -97,3 +97,28 @@ async fn days_that_cannot_be_reported_on_and_unknown_employers_are_refused() {
         page(&centre, format!("/staff/companies?company={company}&from=2026-02-02&to=2026-02-01")).await;
     assert!(shown.contains("href=\"#to\""));
 }
+
+#[tokio::test]
+async fn whoever_prints_a_report_on_days_that_another_one_holds_is_told_what_both_give_away() {
+    let centre = Centre::open().await;
+    Guest::employed(&centre, "HANBIT", 0, true).await;
+    let (company, today) = (employer(&centre).await, centre.today());
+    let manager = centre.sign_in(Role::Manager).await;
+    let print =
+        async |file, from, to| manager.company_file(company, file, (from, to), Language::Vi).await.unwrap();
+    let warned = async |from, to| {
+        let shown = page(&centre, format!("/staff/companies?company={company}&from={from}&to={to}")).await;
+        shown.contains("class=\"alerts\"")
+    };
+    assert!(!warned(today, today).await, "nothing was printed yet");
+    let (before, after) = (today - chrono::Days::new(7), today + chrono::Days::new(7));
+    print("fit-list.pdf", today, today).await;
+    assert!(!warned(today, today).await, "a list of those who agreed holds no figures");
+    print("report.pdf", before, today).await;
+    print("report.xlsx", before, today).await;
+    assert!(warned(today, after).await && warned(before, today).await);
+    assert!(!warned(today.succ_opt().unwrap(), after).await, "no day in common");
+    let shown = page(&centre, format!("/staff/companies?company={company}&from={today}&to={after}")).await;
+    let said = checkup_locales::text(Language::Vi, "staff-companies-printed", &[]);
+    assert!(shown.contains(&said));
+}

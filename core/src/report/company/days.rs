@@ -74,10 +74,31 @@ impl Days {
         (self.from..=self.to).contains(&day)
     }
 
+    /// Whether some day belongs to both.
+    pub fn overlap(self, other: Self) -> bool {
+        self.from <= other.to && other.from <= self.to
+    }
+
     /// The same days so many years before; 29 February becomes the 28th.
     #[must_use]
     pub fn years_before(self, years: u32) -> Self {
         let before = |day: NaiveDate| day.checked_sub_months(Months::new(12 * years)).unwrap_or(day);
         Self { from: before(self.from), to: before(self.to) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_overlap_from_one_common_day_on() {
+        let days = |from: u32, to: u32| {
+            let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
+            Days::new(day(from), day(to)).unwrap()
+        };
+        assert!(days(1, 5).overlap(days(5, 9)) && days(5, 9).overlap(days(1, 5)));
+        assert!(days(1, 9).overlap(days(3, 4)) && days(3, 4).overlap(days(1, 9)));
+        assert!(!days(1, 5).overlap(days(6, 9)) && !days(6, 9).overlap(days(1, 5)));
     }
 }
