@@ -241,6 +241,9 @@ test('a doctor prints a report in two languages, and locks one with a password t
   const both = page.locator('.head a[href*="vi+ko"]');
   const alone = await fetched(page, page.locator('.head a[href$="lang=vi"]'));
   assert.ok((await fetched(page, both)).length > alone.length, 'two languages are more');
+  const forms = await page.locator('.signed li a[href*="report.pdf"]').all();
+  assert.ok(forms.length > 0, 'the forms of both states are offered');
+  for (const form of forms) await fetched(page, form);
   await page.click('#lock summary');
   await page.selectOption('#lock-lang', 'ko+vi');
   for (const password of ['Ho Tay 2026', 'Song Hong 2026']) {
