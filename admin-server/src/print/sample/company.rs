@@ -40,14 +40,22 @@ pub fn staff(seed: u64, count: usize, worse: u64) -> Vec<Evaluated> {
             found.filter_map(|(item, flag, _)| Found::new(ItemCode::parse(item).unwrap(), *flag)).collect();
         // Whoever has more findings is in a later class; `worse` moves everybody a little.
         let weight = u64::try_from(findings.len()).unwrap() * 9 + dice.below(56) + dice.below(worse + 1);
-        let (class, korean) = match weight {
-            0..=20 => (HealthClass::I, KrBox::NormalA),
-            21..=62 => (HealthClass::II, KrBox::NormalB),
-            63..=84 => (HealthClass::III, KrBox::Suspect),
-            85..=96 => (HealthClass::IV, KrBox::SuspectHypertensionDiabetes),
-            _ => (HealthClass::V, KrBox::Treated),
+        let class = match weight {
+            0..=20 => HealthClass::I,
+            21..=62 => HealthClass::II,
+            63..=84 => HealthClass::III,
+            85..=96 => HealthClass::IV,
+            _ => HealthClass::V,
         };
-        let shares = dice.percent(92);
+        // The Korean judgement looks at other items: neither table tells the other.
+        let korean = match findings.len() {
+            _ if dice.percent(18) => KrBox::Treated,
+            0 => KrBox::NormalA,
+            3.. => KrBox::Suspect,
+            _ if dice.percent(16) => KrBox::SuspectHypertensionDiabetes,
+            _ => KrBox::NormalB,
+        };
+        let shares = dice.percent(64);
         Evaluated { age, sex, class: Some(class), korean: vec![korean], findings, shares }
     };
     (0..count).map(person).collect()
