@@ -250,6 +250,27 @@ fn a_value_reported_in_si_stands_beside_the_korean_cut_offs_in_their_unit_with_i
 }
 
 #[test]
+fn what_is_computed_from_other_results_stands_beside_its_grade() {
+    let results = vec![
+        number("CREA", "0.84", "mg/dL"),
+        number("HT", "170", "cm"),
+        number("WT", "70", "kg"),
+        words("CXR", "NORMAL"),
+    ];
+    let notice = filled(Form::Korean, &report(Sex::Male, results)).unwrap();
+    // 45 years: eGFR 142 × (0.84 ÷ 0.9)^−0.302 × 0.9938^45 = 110 by CKD-EPI 2021; 70 kg at 1.70 m: 24.2 kg/m².
+    let kidney = row(&notice, 1, "item-EGFR");
+    assert_eq!((&kidney[2], &kidney[7]), (&Text::plain("110"), &Text::key("report-kr-normal-a")));
+    assert_eq!(row(&notice, 1, "item-BMI")[2..4], ["24.2", "kg/m²"].map(Text::plain));
+    let film = row(&notice, 1, "item-CXR");
+    assert_eq!((&film[2], &film[7]), (&Text::key("report-answer-normal"), &Text::key("report-kr-normal-a")));
+    assert!(
+        !blocks(&notice).iter().any(|block| matches!(block, Block::Referral { .. })),
+        "nothing to describe"
+    );
+}
+
+#[test]
 fn spirometry_takes_rows_from_2026_on_and_only_with_a_result() {
     let rows = |year, results: Vec<ResultLine>| {
         let mut input = report(Sex::Male, results);

@@ -46,7 +46,7 @@ const TARGETS: [(&str, &[&str]); 13] = [
     ("pressure", &["SBP", "DBP"]),
     ("anaemia", &["HGB"]),
     ("diabetes", &["FPG"]),
-    ("lipids", &["TC", "HDL", "TG", "LDL"]),
+    ("lipids", &["TC", "HDL", "TG", "LDL", "LDL_CALC"]),
     ("kidney", &["U_PRO", "CREA", "EGFR"]),
     ("liver", &["AST", "ALT", "GGT"]),
     ("chest", &["CXR"]),
@@ -59,9 +59,9 @@ const TARGETS: [(&str, &[&str]); 13] = [
 const LUNGS: (&str, &[&str]) = ("lungs", &["FVC_PCT", "FEV1_PCT", "FEV1FVC"]);
 
 /// Items that not everybody is asked for: they take a row only with a result.
-const FOR_SOME: [&str; 15] = [
-    "VA_C_R", "VA_C_L", "TC", "HDL", "TG", "LDL", "HBSAG", "ANTIHBS", "ANTIHCV", "DXA_SP", "DXA_FN", "PHQ9",
-    "FVC_PCT", "FEV1_PCT", "FEV1FVC",
+const FOR_SOME: [&str; 16] = [
+    "VA_C_R", "VA_C_L", "TC", "HDL", "TG", "LDL", "LDL_CALC", "HBSAG", "ANTIHBS", "ANTIHCV", "DXA_SP",
+    "DXA_FN", "PHQ9", "FVC_PCT", "FEV1_PCT", "FEV1FVC",
 ];
 
 fn rows_of(version: &Version) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
@@ -157,7 +157,8 @@ fn values(input: &PersonalReport, catalogue: &Catalogue, version: &Version) -> G
         Column::words("report-kr-grade-suspect", 10),
         Column::words("report-column-flag", 12),
     ]);
-    let suggestion = suggest(&facts(input, catalogue));
+    let facts = facts(input, catalogue);
+    let suggestion = suggest(&facts);
     let sex = input.identity.sex;
     for (target, codes) in rows_of(version) {
         let mut title = Text::key(format!("report-kr-target-{target}"));
@@ -174,8 +175,12 @@ fn values(input: &PersonalReport, catalogue: &Catalogue, version: &Version) -> G
             let cut = |pick: fn(&KrCutoffs) -> &Cut| {
                 item.kr_nhis.as_ref().map_or_else(Text::empty, |cutoffs| cut_text(pick(cutoffs), sex))
             };
-            let (result, unit) = line
-                .map_or_else(|| (Text::key("report-kr-not-done"), Text::empty()), |line| result(item, line));
+            let (result, unit) = match (line, facts.value(code)) {
+                (Some(line), _) => result(item, line),
+                // Computed from other results, as the grade beside it is.
+                (None, Some(computed)) => shown(item, "", computed),
+                (None, None) => (Text::key("report-kr-not-done"), Text::empty()),
+            };
             let judged = match grade.and_then(|judged| judged.grade) {
                 Some(grade) => Text::key(grade_key(grade)),
                 None => Text::empty(),
@@ -210,23 +215,35 @@ const fn grade_key(grade: KrGrade) -> &'static str {
 /// says only how it was judged; its words stand below the table.
 fn result(item: &Item, line: &ResultLine) -> (Text, Text) {
     let as_reported = || (value(&line.value), super::personal::unit(&line.value));
-    if item.value_type == ValueType::Narrative {
+    if is_described(item, line) {
         let judged =
             flagged(line.flag).map_or_else(|| Text::key("report-kr-heading-words"), |flag| flag.word);
         return (judged, Text::empty());
     }
     let Reported::Number { value: number, unit } = &line.value else { return as_reported() };
-    let Some(own) = item.unit.as_ref().filter(|own| unit.as_ref() != Some(own)) else { return as_reported() };
-    let Ok(converted) = in_own_unit(item, number, unit.as_ref()) else { return as_reported() };
-    // As many digits as tell the cut-offs apart: 97 mg/dL, 11.6 g/dL, 0.71 mg/dL.
-    let decimals = match converted.abs() {
+    let is_own = item.unit.as_ref() == unit.as_ref();
+    match in_own_unit(item, number, unit.as_ref()) {
+        Ok(converted) if !is_own => {
+            shown(item, number.comparator().map_or("", Comparator::as_str), converted)
+        }
+        _ => as_reported(),
+    }
+}
+
+/// A value in the item's own unit with as many digits as tell the cut-offs apart: 97 mg/dL, 11.6 g/dL, 0.71 mg/dL.
+fn shown(item: &Item, beyond: &str, value: Decimal) -> (Text, Text) {
+    let decimals = match value.abs() {
         size if size >= Decimal::from(30) => 0,
         size if size >= Decimal::TEN => 1,
         _ => 2,
     };
-    let beyond = number.comparator().map_or("", Comparator::as_str);
-    let text = format!("{beyond}{}", rounded(converted, decimals)).replace("<=", "≤").replace(">=", "≥");
-    (Text::plain(&text), Text::unit(own.as_str()))
+    let text = format!("{beyond}{}", rounded(value, decimals)).replace("<=", "≤").replace(">=", "≥");
+    (Text::plain(&text), item.unit.as_ref().map_or_else(Text::empty, |unit| Text::unit(unit.as_str())))
+}
+
+/// A finding in words of its own, not one of the answers that every language has (`NORMAL`).
+fn is_described(item: &Item, line: &ResultLine) -> bool {
+    item.value_type == ValueType::Narrative && !matches!(value(&line.value), Text::Key { .. })
 }
 
 /// Findings in words of the notice's items.
@@ -235,7 +252,7 @@ fn described(input: &PersonalReport, catalogue: &Catalogue, version: &Version) -
         let item = catalogue.item(&ItemCode::parse(code).ok()?)?;
         let line = input.results().find(|line| line.item == item.code)?;
         let found = || KeyValue { label: item_name(&item.code), value: value(&line.value), wide: true };
-        (item.value_type == ValueType::Narrative).then(found)
+        is_described(item, line).then(found)
     };
     rows_of(version).flat_map(|(_, codes)| codes).filter_map(narrative).collect()
 }
