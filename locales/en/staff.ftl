@@ -425,6 +425,7 @@ staff-signed-outdated = A result was corrected after the signature: amend
 staff-amend-title = Amend the conclusion
 staff-amend-submit = Sign the amendment
 staff-report-print = Print
+staff-report-again = To be signed again
 staff-report-forms = Official forms
 staff-edition-vn = Vietnamese book of periodic examinations: { $languages }
 staff-edition-kr = Korean result notice: { $languages }

@@ -425,6 +425,7 @@ staff-signed-outdated = 서명 후 결과가 정정됨: 정정 소견 필요
 staff-amend-title = 종합소견 정정
 staff-amend-submit = 정정본 서명
 staff-report-print = 인쇄
+staff-report-again = 재서명 대기
 staff-report-forms = 공식 서식
 staff-edition-vn = 베트남 정기건강검진 수첩: { $languages }
 staff-edition-kr = 한국 건강검진 결과통보서: { $languages }

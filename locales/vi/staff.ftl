@@ -425,6 +425,7 @@ staff-signed-outdated = Có kết quả đính chính sau khi ký: cần bản s
 staff-amend-title = Sửa đổi kết luận
 staff-amend-submit = Ký bản sửa đổi
 staff-report-print = In
+staff-report-again = Chờ ký lại
 staff-report-forms = Mẫu nhà nước
 staff-edition-vn = Sổ khám sức khỏe định kỳ: { $languages }
 staff-edition-kr = Phiếu kết quả kiểu Hàn Quốc: { $languages }

@@ -58,6 +58,7 @@ pub(super) fn summary(actor: &Actor, row: &VisitRow, steps: &[StepRow], counts: 
         abnormal: counts.abnormal,
         critical: counts.critical,
         conclusion_version: counts.conclusion_version,
+        conclusion_outdated: counts.conclusion_outdated,
         checked_in_at: row.checked_in_at,
     }
 }

@@ -405,6 +405,8 @@ pub struct Counts {
     pub critical: u32,
     /// Latest conclusion; 0 if none.
     pub conclusion_version: u32,
+    /// A result changed after it.
+    pub conclusion_outdated: bool,
 }
 
 #[derive(FromQueryResult)]
@@ -485,6 +487,7 @@ pub async fn counts(
     for (visit, row) in conclusion::latest_of(conn, ids).await? {
         if let Some(of) = counts.get_mut(&visit) {
             of.conclusion_version = row.signed.version();
+            of.conclusion_outdated = row.outdated;
         }
     }
     Ok(counts)

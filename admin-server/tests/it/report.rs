@@ -44,9 +44,18 @@ async fn there_is_a_paper_only_after_the_signature_and_only_while_it_holds() {
 
     send(&centre, &guest, "oru-cbc-corrected").await;
     check_refused(reception.report_pdf(guest.visit, Language::Vi).await, 409, "report-outdated");
+    let today = async || {
+        let path = "/staff/today".to_owned();
+        let request =
+            Request { method: Method::Get, path, idempotency_key: None, content_type: "", body: Vec::new() };
+        String::from_utf8(reception.transport().send(request).await.unwrap().body).unwrap()
+    };
+    let link = format!("/staff/visits/{}/report.pdf", guest.visit);
+    assert!(!today().await.contains(&link), "no link leads to a refusal");
     let amendment = SignConclusion { seen_version: 1, ..draft() };
     doctor.sign_conclusion(&key(), guest.visit, &amendment).await.unwrap();
     assert!(reception.report_pdf(guest.visit, Language::Ko).await.is_ok());
+    assert!(today().await.contains(&link));
 }
 
 #[tokio::test]

@@ -60,6 +60,9 @@ pub struct VisitSummary {
     pub critical: u32,
     /// Version of the signed conclusion; 0 if none.
     pub conclusion_version: u32,
+    /// A result changed after that signature: nothing is printed until it is signed again.
+    #[serde(default)]
+    pub conclusion_outdated: bool,
     /// Check-in time.
     pub checked_in_at: DateTime<Utc>,
 }

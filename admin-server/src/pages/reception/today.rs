@@ -50,6 +50,7 @@ pub(crate) struct VisitRow {
     pub abnormal: u32,
     pub critical: u32,
     pub is_signed: bool,
+    pub is_outdated: bool,
     /// Consents that were taken back, in words; filled in by the day's list.
     pub withdrawn: String,
 }
@@ -74,6 +75,7 @@ impl VisitRow {
             abnormal: visit.abnormal,
             critical: visit.critical,
             is_signed: visit.conclusion_version > 0,
+            is_outdated: visit.conclusion_outdated,
             withdrawn: String::new(),
         }
     }
