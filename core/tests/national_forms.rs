@@ -10,10 +10,13 @@ use checkup_core::language::Languages;
 use checkup_core::package::{Answers, Said};
 use checkup_core::person::Sex;
 use checkup_core::quantity::{Number, Reported, Unit};
+use checkup_core::referral::Urgency;
 use checkup_core::report::doc::{Block, Doc, KeyValue, ReportNumber, Text};
 use checkup_core::report::form::{Edition, Form, FormError};
 use checkup_core::report::grid::Grid;
-use checkup_core::report::personal::{Centre, Conclusion, Group, Identity, PersonalReport, ResultLine};
+use checkup_core::report::personal::{
+    Centre, Conclusion, Group, Identity, PersonalReport, ReferralNote, ResultLine,
+};
 use chrono::{DateTime, NaiveDate};
 
 fn day(y: i32, m: u32, d: u32) -> NaiveDate {
@@ -208,6 +211,47 @@ fn build_is_classed_by_the_table_and_every_other_specialty_by_a_hand() {
     assert!(skin[1..].iter().all(|cell| *cell == Text::key("report-blank")));
     let unmeasured = filled(Form::Vietnamese, &report(Sex::Male, Vec::new())).unwrap();
     assert_eq!(labelled(&unmeasured, "report-vn-label-physical-class"), &Text::key("report-blank"));
+}
+
+#[test]
+fn what_is_abnormal_beyond_the_forms_own_tests_stands_in_it_once() {
+    let abnormal = |mut line: ResultLine| {
+        line.flag = Flag::High;
+        line
+    };
+    let results = vec![
+        abnormal(number("UA", "9.1", "mg/dL")),
+        abnormal(number("FPG", "140", "mg/dL")),
+        abnormal(number("SBP", "150", "mm[Hg]")),
+        number("GGT", "20", "U/L"),
+    ];
+    let book = filled(Form::Vietnamese, &report(Sex::Male, results)).unwrap();
+    let tests = grids(&book).into_iter().last().unwrap();
+    let names: Vec<&Text> = tests.rows.iter().map(|row| &row.cells[0].text).collect();
+    assert_eq!(names, [&Text::key("item-FPG"), &Text::key("item-UA")]);
+}
+
+#[test]
+fn the_notice_recommends_the_referral_before_what_is_later() {
+    let mut input = report(Sex::Male, Vec::new());
+    input.referral = Some(ReferralNote {
+        partner: Text::plain("P"),
+        specialty: Text::plain("S"),
+        reason: Text::plain("R"),
+        urgency: Urgency::Urgent,
+        due: Some(day(2026, 7, 8)),
+    });
+    let notice = filled(Form::Korean, &input).unwrap();
+    let advice = blocks(&notice).into_iter().find_map(|block| match block {
+        Block::Advice(points) => Some(points),
+        _ => None,
+    });
+    let due = |point: &Text| match point {
+        Text::Key { args, .. } => args.iter().find(|(name, _)| *name == "date").map(|(_, date)| date.clone()),
+        _ => None,
+    };
+    let due: Vec<_> = advice.unwrap().iter().map(due).collect();
+    assert_eq!(due, [Some(Text::Date(day(2026, 7, 8))), Some(Text::Date(day(2027, 7, 1)))]);
 }
 
 #[test]

@@ -249,6 +249,7 @@ report-points = { $sign }{ $whole }.{ $tenth }
 report-company-title = Health report for the company
 report-company-period = Checkup period
 report-company-days = { $from } – { $to }
+report-company-number = Report number
 report-company-issued = Issued on
 report-company-sum-well = What is good
 report-company-sum-watch = What to watch

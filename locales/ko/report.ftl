@@ -249,6 +249,7 @@ report-points = { $sign }{ $whole }.{ $tenth }
 report-company-title = 기업 건강검진 통계 보고서
 report-company-period = 검진 기간
 report-company-days = { $from } ~ { $to }
+report-company-number = 보고서 번호
 report-company-issued = 발행일
 report-company-sum-well = 양호한 점
 report-company-sum-watch = 주의할 점

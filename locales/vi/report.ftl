@@ -249,6 +249,7 @@ report-points = { $sign }{ $whole },{ $tenth }
 report-company-title = Báo cáo tổng hợp sức khỏe của công ty
 report-company-period = Thời gian khám
 report-company-days = { $from } – { $to }
+report-company-number = Mã báo cáo
 report-company-issued = Ngày phát hành
 report-company-sum-well = Điểm tốt
 report-company-sum-watch = Cần chú ý

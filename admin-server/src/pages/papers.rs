@@ -13,12 +13,13 @@ use crate::state::AppState;
 use askama::Template;
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 use checkup_core::report::form::Edition;
 use chrono::NaiveDate;
+use serde::Deserialize;
 use std::io::Read as _;
 use tokio_stream::wrappers::ReceiverStream;
 use uuid::Uuid;
@@ -65,15 +66,26 @@ pub(crate) fn routes() -> Router<AppState> {
 }
 
 /// What was filled in.
-#[derive(Default)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct Typed {
     company: String,
     day: String,
     language: String,
 }
 
-async fn show(State(state): State<AppState>, reader: Reader) -> Result<Response, Failed> {
-    let typed = Typed { day: state.clock.today().to_string(), language: "vi".to_owned(), ..Typed::default() };
+/// With what was asked for last, if anything was: several editions of one company follow each other.
+async fn show(
+    State(state): State<AppState>,
+    reader: Reader,
+    Query(mut typed): Query<Typed>,
+) -> Result<Response, Failed> {
+    if typed.day.is_empty() {
+        typed.day = state.clock.today().to_string();
+    }
+    if typed.language.is_empty() {
+        "vi".clone_into(&mut typed.language);
+    }
     list(&state, &reader, typed, Problems::default(), StatusCode::OK).await
 }
 
@@ -164,13 +176,23 @@ async fn ask(State(state): State<AppState>, reader: Reader, form: Filled) -> Res
         return list(&state, &reader, typed, problems, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     match job::ask(&state, &reader.actor, &typed.company, day, edition).await {
-        Ok(_) => Ok(see("/staff/papers?done=papers-asked")),
+        Ok(_) => {
+            let last = [("company", &typed.company), ("day", &typed.day), ("language", &typed.language)];
+            let last = last.map(|(name, value)| format!("&{name}={}", encoded(value)));
+            Ok(see(&format!("/staff/papers?done=papers-asked{}", last.concat())))
+        }
         Err(error) => {
             log(&error);
             problems.refused(t, &error, |_| "company".to_owned());
             list(&state, &reader, typed, problems, status_of(&error)).await
         }
     }
+}
+
+/// A value in an address; what no code, day or edition holds is left out.
+fn encoded(value: &str) -> String {
+    let kept = value.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.:+".contains(*c));
+    kept.collect::<String>().replace('+', "%2B")
 }
 
 async fn cancel(

@@ -170,6 +170,21 @@ async fn a_batch_is_refused_to_whoever_may_not_print() {
     assert!(!format!("{locked:?}").contains("2026\""), "no password in a log");
 }
 
+#[tokio::test]
+async fn a_folder_of_locked_papers_is_never_printed_over_with_open_ones() {
+    let centre = Centre::open().await;
+    sign(&centre, &Guest::examined_of(&centre, COMPANY, "Trần Thị Hoa").await, 0).await;
+    let (folder, stop) = (tempfile::tempdir().unwrap(), CancellationToken::new());
+    let open = wanted(&centre).await;
+    let locked = Wanted { password: Some(Password::parse("Hồ Tây 2026").unwrap()), ..open.clone() };
+    assert_eq!(print(&centre, &locked, folder.path()).await.progress.printed, 1);
+    let before = files(folder.path());
+    let refused = batch::print(centre.state(), &Actor::SYSTEM, &open, folder.path(), &|_| {}, &stop).await;
+    assert_eq!(refused.unwrap_err().coded().0, "batch-folder-locked");
+    assert_eq!(files(folder.path()), before);
+    assert_eq!(print(&centre, &locked, folder.path()).await.progress.kept, 1);
+}
+
 /// Waits for a job to be over, as a page does that asks again.
 async fn ended(centre: &Centre, manager: &Actor, id: Uuid) -> Job {
     for _ in 0..600 {

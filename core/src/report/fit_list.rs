@@ -100,16 +100,12 @@ impl Fitness {
 
 /// Composes the paper.
 pub fn fit_list(input: &FitList, language: Language) -> Doc {
-    let period = Text::with(
-        "report-company-days",
-        vec![("from", Text::Date(input.days.from())), ("to", Text::Date(input.days.to()))],
-    );
     let pair = |label: &str, value, wide| KeyValue { label: Text::key(label), value, wide };
     let mut blocks = vec![Block::KeyValues(vec![
         pair("report-label-company", Text::plain(&input.company), true),
-        pair("report-company-period", period, true),
+        pair("report-company-period", input.days.text(), true),
         pair("report-company-issued", Text::Date(input.issued_on), false),
-        pair("report-label-number", Text::plain(input.number.as_str()), true),
+        pair("report-company-number", Text::plain(input.number.as_str()), true),
     ])];
     if input.people.is_empty() {
         blocks.push(Block::Paragraph(Text::key("report-fit-nobody")));

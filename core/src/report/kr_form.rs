@@ -86,18 +86,12 @@ pub fn kr_form(input: &PersonalReport, catalogue: &Catalogue) -> Result<Doc, For
         },
     ];
     blocks.extend(cover::words(&input.conclusion));
-    let actions: Vec<Text> = input
-        .conclusion
-        .actions
-        .iter()
-        .map(|action| match action.due {
-            Some(day) => Text::with(
-                "report-kr-action-by",
-                vec![("what", action.text.clone()), ("date", Text::Date(day))],
-            ),
-            None => action.text.clone(),
-        })
-        .collect();
+    // The referral and the next checkup belong to what is recommended.
+    let asked = cover::agenda(input).into_iter().map(|point| match point.by {
+        Some(day) => Text::with("report-kr-action-by", vec![("what", point.what), ("date", Text::Date(day))]),
+        None => point.what,
+    });
+    let actions: Vec<Text> = asked.collect();
     if !actions.is_empty() {
         blocks.push(Block::Heading(Text::key("report-kr-heading-actions")));
         blocks.push(Block::Advice(actions));

@@ -97,6 +97,12 @@ const CLINICAL: [(&str, &[&str], bool); 8] = [
 const LABORATORY: [&str; 11] =
     ["RBC", "HGB", "WBC", "PLT", "FPG", "UREA", "CREA", "AST", "ALT", "U_GLU", "U_PRO"];
 
+/// What stands under the measures of the body.
+const PHYSICAL: [&str; 6] = ["HT", "WT", "BMI", "HR", "SBP", "DBP"];
+
+/// Categories whose findings stand with the tests whether they are abnormal or not, since they were ordered.
+const IN_WORDS: [&str; 3] = ["imaging", "endoscopy", "cardiac"];
+
 /// Fills the form.
 ///
 /// # Errors
@@ -281,7 +287,7 @@ fn clinical(input: &PersonalReport) -> Grid {
     grid
 }
 
-/// What the form names, then every finding of imaging and endoscopy, since they were ordered.
+/// What the form names, what else is abnormal, then every finding of imaging and endoscopy.
 fn paraclinical(input: &PersonalReport) -> Grid {
     let mut grid = Grid::new(vec![
         Column::words("report-vn-column-test", 4),
@@ -289,9 +295,17 @@ fn paraclinical(input: &PersonalReport) -> Grid {
         Column::words("report-column-range", 2),
     ]);
     let named = LABORATORY.iter().filter_map(|code| find(input, code));
-    let in_words =
-        input.groups.iter().filter(|g| ["imaging", "endoscopy", "cardiac"].contains(&g.category.as_str()));
-    for line in named.chain(in_words.flat_map(|group| &group.results)) {
+    // What is abnormal beyond what the form names: the conclusion speaks of it.
+    let elsewhere = |code: &str| {
+        LABORATORY.contains(&code)
+            || PHYSICAL.contains(&code)
+            || CLINICAL.iter().any(|(_, items, _)| items.contains(&code))
+    };
+    let further = input.groups.iter().filter(|group| !IN_WORDS.contains(&group.category.as_str()));
+    let further = further.flat_map(|group| &group.results);
+    let further = further.filter(|line| line.flag.is_abnormal() && !elsewhere(line.item.as_str()));
+    let in_words = input.groups.iter().filter(|group| IN_WORDS.contains(&group.category.as_str()));
+    for line in named.chain(further).chain(in_words.flat_map(|group| &group.results)) {
         let result = Text::with(
             "report-vn-measured",
             vec![("value", value(&line.value)), ("unit", unit(&line.value))],

@@ -144,6 +144,13 @@ fn attack_classes(paper: &Paper, people: &[Evaluated]) {
             assert!(other[at] < f64::from(here) - 0.5, "all {here} of a column are known to be {name}");
             fits(&puzzle, &printed, &built(&puzzle, &other));
         }
+        // Nor may zeros say it beside a hidden number.
+        if here > 0 && Some(here) == all {
+            let beside = |other: &&String| *other != name && column(other) == column(name);
+            let mut others = puzzle.names().iter().enumerate().filter(|(_, other)| beside(other));
+            let may_be = others.any(|(at, _)| puzzle.extreme(at, true)[at] > 0.5);
+            assert!(may_be, "everybody of {name}'s column is known to be there");
+        }
     }
     // Somebody of the company knows its people's ages and sexes and who shares which class.
     let mut known = puzzle.clone();

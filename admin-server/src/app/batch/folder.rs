@@ -99,6 +99,11 @@ impl Folder {
         }
     }
 
+    /// Whether a paper of it has a password.
+    pub fn has_locked(&self) -> bool {
+        self.known.values().any(|line| line.locked)
+    }
+
     /// The files, by name.
     pub fn files(&self) -> Vec<PathBuf> {
         let mut files: Vec<PathBuf> = self.known.values().map(|line| self.path.join(&line.file)).collect();

@@ -97,7 +97,8 @@ pub struct Outcome {
 }
 
 /// Prints what is wanted into `folder`, and says after each visit how far it is. Fails as a whole only where nobody can be
-/// printed: no right, no database, no room on the disk, or another run in the same folder (`batch-folder-in-use`).
+/// printed: no right, no database, no room on the disk, another run in the same folder (`batch-folder-in-use`), or
+/// papers with a password in it and none asked for (`batch-folder-locked`).
 pub async fn print(
     state: &AppState,
     actor: &Actor,
@@ -107,7 +108,12 @@ pub async fn print(
     stop: &CancellationToken,
 ) -> Result<Outcome, AppError> {
     actor.require(Permission::Print)?;
-    let folder = Arc::new(Mutex::new(Folder::open(folder).map_err(unusable)?));
+    let folder = Folder::open(folder).map_err(unusable)?;
+    // Printed again without a password, locked papers would silently become open ones.
+    if wanted.password.is_none() && folder.has_locked() {
+        return Err(AppError::conflict_code("batch-folder-locked"));
+    }
+    let folder = Arc::new(Mutex::new(folder));
     let visits = store::batch::visits(state.store.db(), wanted.company, wanted.day).await?;
     let mut outcome = Outcome::default();
     outcome.progress.all = visits.len();

@@ -1,6 +1,7 @@
 //! The days that a report is about.
 
 use crate::error::Coded;
+use crate::report::doc::Text;
 use chrono::{Months, NaiveDate};
 
 /// So many days a report covers at most: with more, a person's yearly checkup would stand in two years at once.
@@ -77,6 +78,14 @@ impl Days {
     /// Whether some day belongs to both.
     pub fn overlap(self, other: Self) -> bool {
         self.from <= other.to && other.from <= self.to
+    }
+
+    /// As a paper says them: one day as one.
+    pub fn text(self) -> Text {
+        if self.from == self.to {
+            return Text::Date(self.from);
+        }
+        Text::with("report-company-days", vec![("from", Text::Date(self.from)), ("to", Text::Date(self.to))])
     }
 
     /// The same days so many years before; 29 February becomes the 28th.

@@ -125,15 +125,11 @@ fn pair(label: &str, value: Text, wide: bool) -> KeyValue {
 }
 
 fn head(input: &CompanyReport) -> Block {
-    let period = Text::with(
-        "report-company-days",
-        vec![("from", Text::Date(input.days.from())), ("to", Text::Date(input.days.to()))],
-    );
     Block::KeyValues(vec![
         pair("report-label-company", Text::plain(&input.company), true),
-        pair("report-company-period", period, true),
+        pair("report-company-period", input.days.text(), true),
         pair("report-company-issued", Text::Date(input.issued_on), false),
-        pair("report-label-number", Text::plain(input.number.as_str()), true),
+        pair("report-company-number", Text::plain(input.number.as_str()), true),
     ])
 }
 

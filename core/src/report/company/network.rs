@@ -154,7 +154,10 @@ impl Network {
                 needs.push((Need::Reaches(cell, SMALL), Knows::Paper));
             }
             if arc.people > 0 && arc.people == all.0 {
-                needs.push((Need::Falls(cell), Knows::Paper));
+                // Were all the others known to be empty, the kind of everybody would be known even where their number is not.
+                let other = self.cheapest_beside(cell, cells);
+                let need = other.map_or(Need::Falls(cell), |other| Need::Reaches(other, 1));
+                needs.push((need, Knows::Paper));
             }
             if arc.counted {
                 continue;
@@ -171,6 +174,15 @@ impl Network {
         }
         self.give_back(&needs);
         true
+    }
+
+    /// The cell of the same column that is hidden most cheaply.
+    fn cheapest_beside(&self, cell: ArcId, cells: &[(ArcId, Option<ArcId>)]) -> Option<ArcId> {
+        let column = cells.iter().find(|(id, _)| *id == cell)?.1?;
+        let beside = cells.iter().filter(|(id, of)| *id != cell && *of == Some(column));
+        let free =
+            beside.filter(|(id, _)| self.arcs.get(*id).is_some_and(|arc| !arc.pinned && !arc.unprinted));
+        free.map(|(id, _)| *id).min_by_key(|id| self.arcs.get(*id).map_or(u32::MAX, |arc| arc.price))
     }
 
     /// Shows again what later conditions made needless to hide: what costs most first.

@@ -162,7 +162,7 @@ fn watched(line: &ResultLine) -> Option<(Option<Mark>, Text)> {
 }
 
 /// What to do by when: the next first, what has no day after what has one, the next checkup last.
-fn agenda(input: &PersonalReport) -> Vec<AgendaPoint> {
+pub(in crate::report) fn agenda(input: &PersonalReport) -> Vec<AgendaPoint> {
     let mut points = Vec::new();
     if let Some(referral) = &input.referral {
         let what = Text::with(
