@@ -277,6 +277,7 @@ error-report-font-broken = The report font is damaged, so nothing was printed. T
 error-paper-password = A file’s password needs at least { $shortest } characters and must not be very long. Please choose another one.
 error-batch-folder-in-use = Another print run is using this folder. Please wait until it has finished or choose another folder.
 error-batch-folder-locked = This folder holds reports with a password. Please give the password file or choose another folder.
+error-batch-nobody = Nobody of this company came on that day. Please check the date.
 error-batch-unknown = This file is not there: the run is not finished, was stopped, or is older than 7 days. Please ask for it again.
 error-print-failed = The paper could not be made. The data is safe. Please try again or tell technical staff.
 

@@ -277,6 +277,7 @@ error-report-font-broken = 결과지 글꼴이 손상되어 인쇄할 수 없습
 error-paper-password = 파일 비밀번호는 { $shortest }자 이상이어야 하고 지나치게 길지 않아야 합니다. 다른 비밀번호를 입력해 주세요.
 error-batch-folder-in-use = 다른 인쇄 작업이 이 폴더를 사용하고 있습니다. 작업이 끝날 때까지 기다리시거나 다른 폴더를 선택해 주세요.
 error-batch-folder-locked = 이 폴더에는 비밀번호를 건 결과지가 있습니다. 비밀번호 파일을 지정하거나 다른 폴더를 선택해 주세요.
+error-batch-nobody = 이날 수검한 이 회사 임직원이 없습니다. 날짜를 확인해 주세요.
 error-batch-unknown = 이 파일은 더 이상 없습니다. 인쇄가 끝나지 않았거나 중지되었거나 7일이 지났습니다. 다시 요청해 주세요.
 error-print-failed = 인쇄물을 만들지 못했습니다. 데이터는 안전합니다. 다시 시도하거나 기술 담당자에게 알려 주세요.
 

@@ -277,6 +277,7 @@ error-report-font-broken = Phông chữ của phiếu bị hỏng nên chưa in 
 error-paper-password = Mật khẩu của tệp cần có ít nhất { $shortest } ký tự và không quá dài. Vui lòng chọn mật khẩu khác.
 error-batch-folder-in-use = Thư mục này đang được một lượt in khác sử dụng. Vui lòng chờ lượt đó xong hoặc chọn thư mục khác.
 error-batch-folder-locked = Thư mục này đang chứa báo cáo có mật khẩu. Vui lòng cho biết tệp mật khẩu hoặc chọn thư mục khác.
+error-batch-nobody = Ngày này không có ai của công ty đến khám. Vui lòng kiểm tra lại ngày.
 error-batch-unknown = Không còn tệp này: lượt in chưa xong, đã dừng hoặc quá 7 ngày. Vui lòng yêu cầu in lại.
 error-print-failed = Chưa tạo được phiếu in. Dữ liệu vẫn an toàn. Vui lòng thử lại hoặc báo bộ phận kỹ thuật.
 

@@ -67,7 +67,11 @@ pub async fn overview(state: &AppState, actor: &Actor, wanted: Wanted) -> Result
     let db = state.store.db();
     let participation = store::company_report::participation(db, wanted.company, wanted.days).await?;
     let signed = store::company_report::signed(db, wanted.company, &[wanted.days]).await?;
-    let overlapping = overlapping(state, wanted).await?;
+    let newest = signed.iter().map(|row| row.at).max();
+    let mut overlapping = overlapping(state, wanted).await?;
+    // The same days with the same signatures are the same tables again.
+    overlapping
+        .retain(|printed| printed.days != wanted.days || newest.is_some_and(|newest| newest > printed.at));
     Ok(Overview { participation, evaluated: latest(signed, wanted.days).len(), overlapping })
 }
 

@@ -7,6 +7,7 @@ use crate::print::Password;
 use crate::state::AppState;
 use crate::store::{self, Store};
 use anyhow::{Context as _, Result, anyhow, bail};
+use checkup_core::error::Coded as _;
 use checkup_core::language::{Language, Languages};
 use checkup_core::report::form::{Edition, Form};
 use checkup_locales::error_text;
@@ -31,7 +32,7 @@ pub struct PrintOptions {
     #[arg(long)]
     pub out: PathBuf,
     /// Language of the reports: `vi`, `ko`, `en`, or two beside each other as in `vi+ko`.
-    #[arg(long, default_value = "vi", value_parser = Languages::parse)]
+    #[arg(long, default_value = "vi", value_parser = languages)]
     pub language: Languages,
     /// Form of the reports: the centre's own, the Vietnamese book of periodic examinations or the Korean notice.
     #[arg(long, default_value = "centre", value_parser = ["centre", "vn", "kr"])]
@@ -54,6 +55,10 @@ pub fn run(options: PrintOptions) -> Result<()> {
     runtime.block_on(print(options, password))
 }
 
+fn languages(tags: &str) -> Result<Languages, String> {
+    Languages::parse(tags).map_err(|error| error_text(Language::En, error.code(), &error.args()))
+}
+
 fn password(file: &Path) -> Result<Password> {
     let text = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
     let line = text.lines().next().unwrap_or_default();
@@ -63,7 +68,11 @@ fn password(file: &Path) -> Result<Password> {
 async fn print(options: PrintOptions, password: Option<Password>) -> Result<()> {
     let state = state(&options).await?;
     let company = store::company::by_code(state.store.db(), &options.company).await?;
-    let company = company.with_context(|| format!("no company has the code {}", options.company))?;
+    let Some(company) = company else {
+        let codes: Vec<String> =
+            store::company::all(state.store.db()).await?.into_iter().map(|row| row.code).collect();
+        bail!("no company has the code {}; there are: {}", options.company, codes.join(", "));
+    };
     let form = Form::from_token(&options.form).map_err(|error| said(&error))?;
     let edition = Edition::new(form, options.language);
     let wanted = Wanted { company: company.id, day: options.date, edition, password };
@@ -78,7 +87,7 @@ async fn print(options: PrintOptions, password: Option<Password>) -> Result<()> 
     let outcome = batch::print(&state, &Actor::SYSTEM, &wanted, &options.out, &tell, &state.shutdown).await;
     shown.end();
     let outcome = outcome.map_err(|error| match &error {
-        crate::app::AppError::Internal(cause) => anyhow!("{cause:#}"),
+        crate::app::AppError::Internal(cause) => anyhow!("{}: {cause:#}", options.out.display()),
         crate::app::AppError::Store(cause) => anyhow!("{cause}"),
         coded => {
             let (code, args) = coded.coded();

@@ -210,7 +210,7 @@ async fn fetch(
     reader: Reader,
     Path(id): Path<Uuid>,
 ) -> Result<PaperFile, Failed> {
-    let archive = job::archive(&state, &reader.actor, id).await.or_page(&reader)?;
+    let (job, archive) = job::archive(&state, &reader.actor, id).await.or_page(&reader)?;
     let (sender, receiver) = tokio::sync::mpsc::channel::<Result<Bytes, std::io::Error>>(4);
     tokio::task::spawn_blocking(move || {
         let mut file = match std::fs::File::open(archive) {
@@ -230,5 +230,6 @@ async fn fetch(
             }
         }
     });
-    Ok(PaperFile::zip("papers.zip", Body::from_stream(ReceiverStream::new(receiver))))
+    let name = format!("papers-{}-{}.zip", job.day, job.edition.to_string().replace([':', '+'], "-"));
+    Ok(PaperFile::zip(name, Body::from_stream(ReceiverStream::new(receiver))))
 }

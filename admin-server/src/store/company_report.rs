@@ -12,7 +12,7 @@ use checkup_core::judgement::{HealthClass, KrBox};
 use checkup_core::lab::Flag;
 use checkup_core::lab::order::OrderState;
 use checkup_core::report::company::Days;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
@@ -29,6 +29,8 @@ pub struct Signed {
     pub person: PatientRow,
     /// When.
     pub day: NaiveDate,
+    /// When it was signed last.
+    pub at: DateTime<Utc>,
     /// The signed class.
     pub class: Option<HealthClass>,
     /// The signed boxes.
@@ -141,6 +143,7 @@ pub async fn signed(
             visit: VisitId::new(row.id),
             person: row_of(person.clone())?,
             day: row.day,
+            at: conclusion.signed_at,
             class,
             korean: serde_json::from_str(&conclusion.kr)
                 .map_err(|e| StoreError::corrupt("conclusion.kr", e))?,

@@ -165,6 +165,12 @@ async fn a_batch_is_refused_to_whoever_may_not_print() {
     let (wanted, stop) = (wanted(&centre).await, CancellationToken::new());
     let refused = batch::print(centre.state(), &kiosk, &wanted, folder.path(), &|_| {}, &stop).await;
     assert!(matches!(refused, Err(AppError::Denied)));
+    let (state, nobody) = (centre.state(), "batch-nobody");
+    let refused = batch::print(state, &Actor::SYSTEM, &wanted, folder.path(), &|_| {}, &stop).await;
+    assert_eq!(refused.unwrap_err().coded().0, nobody, "nobody came on that day");
+    assert!(files(folder.path()).is_empty() && !folder.path().join("manifest.jsonl").exists());
+    let refused = job::ask(state, &manager(), COMPANY, centre.today(), Language::Vi.into()).await;
+    assert_eq!(refused.unwrap_err().coded().0, nobody);
     let password = Password::parse("Hồ Tây 2026").unwrap();
     let locked = Wanted { password: Some(password), ..wanted };
     assert!(!format!("{locked:?}").contains("2026\""), "no password in a log");

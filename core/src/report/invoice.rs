@@ -132,7 +132,7 @@ pub fn invoice(input: &Invoice, language: Language) -> Result<Doc, MoneyError> {
     }
     head.extend([
         pair("report-invoice-people", Text::Count(input.people.into())),
-        pair("report-invoice-number", Text::plain(input.number.as_str())),
+        wide("report-invoice-number", Text::plain(input.number.as_str())),
         wide("report-invoice-period", Text::with("report-invoice-from-to", period)),
     ]);
     let mut blocks = vec![Block::KeyValues(head)];

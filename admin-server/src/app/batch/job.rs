@@ -192,7 +192,8 @@ pub fn list(state: &AppState, actor: &Actor) -> Result<Vec<Job>, AppError> {
     Ok(state.papers.jobs().values().rev().cloned().collect())
 }
 
-/// Asks for a company's papers of a day. What waits or is being printed already is not asked for twice.
+/// Asks for a company's papers of a day. What waits or is being printed already is not asked for twice; a day
+/// on which nobody of the company came is refused (`batch-nobody`).
 pub async fn ask(
     state: &AppState,
     actor: &Actor,
@@ -206,6 +207,9 @@ pub async fn ask(
     };
     let company = store::company::by_code(state.store.db(), company).await?;
     let company = company.ok_or_else(|| AppError::not_found("company-not-found"))?;
+    if store::batch::visits(state.store.db(), company.id, day).await?.is_empty() {
+        return Err(AppError::conflict_code("batch-nobody"));
+    }
     let same = |job: &&Job| {
         !job.state.is_over() && (job.company, job.day, job.edition) == (company.id, day, edition)
     };
@@ -259,16 +263,14 @@ pub async fn cancel(state: &AppState, actor: &Actor, id: Uuid) -> Result<(), App
 }
 
 /// The finished archive, for a download that is noted.
-pub async fn archive(state: &AppState, actor: &Actor, id: Uuid) -> Result<PathBuf, AppError> {
+pub async fn archive(state: &AppState, actor: &Actor, id: Uuid) -> Result<(Job, PathBuf), AppError> {
     actor.require(Permission::PrintBatch)?;
-    let done = state.papers.jobs().get(&id).is_some_and(|job| job.state == JobState::Done);
+    let job = state.papers.jobs().get(&id).filter(|job| job.state == JobState::Done).cloned();
     let archive = state.papers.archive(id);
-    if !done || !archive.exists() {
-        return Err(AppError::not_found("batch-unknown"));
-    }
+    let job = job.filter(|_| archive.exists()).ok_or_else(|| AppError::not_found("batch-unknown"))?;
     let entry = Entry::new("batch.download", "batch", id);
     state.store.record_read(actor.by(), state.clock.now(), entry).await?;
-    Ok(archive)
+    Ok((job, archive))
 }
 
 fn over(job: &mut Job, state: JobState, now: DateTime<Utc>) {

@@ -108,13 +108,16 @@ pub async fn print(
     stop: &CancellationToken,
 ) -> Result<Outcome, AppError> {
     actor.require(Permission::Print)?;
+    let visits = store::batch::visits(state.store.db(), wanted.company, wanted.day).await?;
+    if visits.is_empty() {
+        return Err(AppError::conflict_code("batch-nobody"));
+    }
     let folder = Folder::open(folder).map_err(unusable)?;
     // Printed again without a password, locked papers would silently become open ones.
     if wanted.password.is_none() && folder.has_locked() {
         return Err(AppError::conflict_code("batch-folder-locked"));
     }
     let folder = Arc::new(Mutex::new(folder));
-    let visits = store::batch::visits(state.store.db(), wanted.company, wanted.day).await?;
     let mut outcome = Outcome::default();
     outcome.progress.all = visits.len();
     tell(outcome.progress);

@@ -148,9 +148,9 @@ fn body(input: &CompanyReport, participation: FigureTable, years: &Years) -> Vec
     let now = &years.now;
     let mut blocks = vec![summary(input, years, attendance, &advice)];
     blocks.extend(section("report-company-participation", None, vec![participation]));
-    let charts = class_chart(input, years);
+    let chart = class_chart(input, years);
     let grids = vec![tables::classes(years), tables::korean(years)];
-    blocks.extend(section("report-company-classes", Some(charts), grids));
+    blocks.extend(section("report-company-classes", chart, grids));
     if years.last().is_none() {
         blocks.push(Block::Note(Text::key("report-company-no-last-year")));
     }
@@ -238,7 +238,8 @@ fn series(name: Text, figures: Vec<Figure>) -> Series {
     Series { name, figures }
 }
 
-fn class_chart(input: &CompanyReport, years: &Years) -> Chart {
+/// The classes beside those of the year before. Nothing to draw if most of this year is hidden or nobody's.
+fn class_chart(input: &CompanyReport, years: &Years) -> Option<Chart> {
     let year = |year: i32| Text::plain(&year.to_string());
     let shares = |statistics: &Statistics| {
         statistics
@@ -256,15 +257,17 @@ fn class_chart(input: &CompanyReport, years: &Years) -> Chart {
             all.push(series(year(*then), shares));
         }
     }
-    all.push(series(year(input.year()), shares(&years.now)));
+    let now: Vec<Figure> = shares(&years.now);
+    let drawn = now.iter().filter(|figure| matches!(figure, Figure::Share(1..))).count();
+    all.push(series(year(input.year()), now));
     let short = ["I", "II", "III", "IV", "V"];
     let place = |class: &&str| Text::with("report-company-class-short", vec![("class", Text::plain(class))]);
-    Chart {
+    (drawn > 1).then(|| Chart {
         title: Text::key("report-company-chart-classes"),
         form: Form::Columns,
         places: short.iter().map(place).collect(),
         series: all,
-    }
+    })
 }
 
 /// The groups of classes in each column of a crossed table, as shares of the column. Nothing to draw if most is hidden.
