@@ -6,6 +6,7 @@
 //! somebody measured, found or signed is printed.
 
 use super::Kind;
+use super::company::is_counted;
 use super::doc::{Block, Choice, Doc, KeyValue, Text};
 use super::form::{FormError, Portrait, Version, age, blank, check_age, facts, version_on};
 use super::grid::{Cell, Column, Grid, Row};
@@ -125,7 +126,7 @@ pub fn vn_form(input: &PersonalReport, catalogue: &Catalogue) -> Result<Doc, For
         Block::Heading(Text::key("report-vn-heading-clinical")),
         Block::Grid(clinical(input)),
     ];
-    let paraclinical = paraclinical(input);
+    let paraclinical = paraclinical(input, catalogue);
     if !paraclinical.rows.is_empty() {
         blocks.push(Block::Heading(Text::key("report-vn-heading-paraclinical")));
         blocks.push(Block::Grid(paraclinical));
@@ -288,14 +289,17 @@ fn clinical(input: &PersonalReport) -> Grid {
 }
 
 /// What the form names, what else is abnormal, then every finding of imaging and endoscopy.
-fn paraclinical(input: &PersonalReport) -> Grid {
+fn paraclinical(input: &PersonalReport, catalogue: &Catalogue) -> Grid {
     let mut grid = Grid::new(vec![
         Column::words("report-vn-column-test", 4),
         Column::words("report-column-value", 6),
         Column::words("report-column-range", 2),
     ]);
     let named = LABORATORY.iter().filter_map(|code| find(input, code));
-    // What is abnormal beyond what the form names: the conclusion speaks of it.
+    // What is abnormal beyond what the form names, since the conclusion speaks of it; but employers keep these books, so
+    // infections, pregnancy and gynaecology stay in the centre's own report.
+    let may_be_kept =
+        |item: &ItemCode| catalogue.item(item).is_some_and(|item| is_counted(&item.code, item.category));
     let elsewhere = |code: &str| {
         LABORATORY.contains(&code)
             || PHYSICAL.contains(&code)
@@ -303,7 +307,8 @@ fn paraclinical(input: &PersonalReport) -> Grid {
     };
     let further = input.groups.iter().filter(|group| !IN_WORDS.contains(&group.category.as_str()));
     let further = further.flat_map(|group| &group.results);
-    let further = further.filter(|line| line.flag.is_abnormal() && !elsewhere(line.item.as_str()));
+    let further = further
+        .filter(|line| line.flag.is_abnormal() && !elsewhere(line.item.as_str()) && may_be_kept(&line.item));
     let in_words = input.groups.iter().filter(|group| IN_WORDS.contains(&group.category.as_str()));
     for line in named.chain(further).chain(in_words.flat_map(|group| &group.results)) {
         let result = Text::with(
