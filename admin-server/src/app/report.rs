@@ -15,7 +15,7 @@ use checkup_core::lab::order::OrderState;
 use checkup_core::quantity::Reported;
 use checkup_core::referral::ReferralState;
 use checkup_core::report::doc::{Doc, ReportNumber, Text};
-use checkup_core::report::form::Edition;
+use checkup_core::report::form::{Edition, Form};
 use checkup_core::report::personal::{self, Past, PersonalReport, trend};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
@@ -50,8 +50,10 @@ pub async fn personal_doc(
     let holder = holder.ok_or_else(|| AppError::not_found("visit-not-found"))?;
     let history = store::report::history(db, case.patient, first_shown(case.day), case.day).await?;
     let referral = referral(state, visit).await?;
-    let examiners = examiners(state, &case).await?;
-    let report = PersonalReport { examiners, ..fill(state, &case, &signed, holder, &history, referral)? };
+    let mut report = fill(state, &case, &signed, holder, &history, referral)?;
+    if edition.form() == Form::Vietnamese {
+        report.examiners = examiners(state, &case).await?;
+    }
     let doc = edition.of(&report, state.catalogue).map_err(AppError::conflict)?;
     let entry = Entry::new("report.print", "visit", visit).of_patient(case.patient.uuid());
     state.store.record_read(actor.by(), state.clock.now(), entry).await?;
@@ -103,7 +105,7 @@ async fn referral(state: &AppState, visit: VisitId) -> Result<Option<personal::R
     }))
 }
 
-/// The physicians who recorded findings, for a form that names who examined. What anybody else typed in names nobody.
+/// The physicians who recorded findings, for the one form that names who examined. What anybody else typed in names nobody.
 async fn examiners(state: &AppState, case: &Case) -> Result<Vec<(ItemCode, String)>, StoreError> {
     let savers: Vec<StaffId> = case.latest.values().filter_map(|row| row.saved_by).collect();
     let doctors = store::staff::names_in(state.store.db(), &savers, Role::Doctor).await?;

@@ -53,6 +53,12 @@ pub(crate) fn see(path: &str) -> Response {
     Redirect::to(path).into_response()
 }
 
+/// Percent-encodes a value of a query.
+pub(crate) fn encoded(value: &str) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
+    value.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+}
+
 #[derive(Template)]
 #[template(path = "shared/failed.html")]
 struct FailedPage {

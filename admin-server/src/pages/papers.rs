@@ -4,7 +4,7 @@
 use crate::app::batch::job::{self, Job, JobState};
 use crate::http::error::{log, status as status_of};
 use crate::http::paper_file::PaperFile;
-use crate::pages::answer::{Failed, OrPage, page, see};
+use crate::pages::answer::{Failed, OrPage, encoded, page, see};
 use crate::pages::form::{Choice, Field, Filled, Kind, Problems};
 use crate::pages::reader::Reader;
 use crate::pages::shell::{Place, Shell};
@@ -187,12 +187,6 @@ async fn ask(State(state): State<AppState>, reader: Reader, form: Filled) -> Res
             list(&state, &reader, typed, problems, status_of(&error)).await
         }
     }
-}
-
-/// A value in an address; what no code, day or edition holds is left out.
-fn encoded(value: &str) -> String {
-    let kept = value.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.:+".contains(*c));
-    kept.collect::<String>().replace('+', "%2B")
 }
 
 async fn cancel(

@@ -91,11 +91,8 @@ pub fn kr_form(input: &PersonalReport, catalogue: &Catalogue) -> Result<Doc, For
         Some(day) => Text::with("report-kr-action-by", vec![("what", point.what), ("date", Text::Date(day))]),
         None => point.what,
     });
-    let actions: Vec<Text> = asked.collect();
-    if !actions.is_empty() {
-        blocks.push(Block::Heading(Text::key("report-kr-heading-actions")));
-        blocks.push(Block::Advice(actions));
-    }
+    blocks.push(Block::Heading(Text::key("report-kr-heading-actions")));
+    blocks.push(Block::Advice(asked.collect()));
     let described = described(input, catalogue, version);
     if !described.is_empty() {
         blocks.push(Block::Referral { title: Text::key("report-kr-heading-words"), details: described });

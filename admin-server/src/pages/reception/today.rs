@@ -2,7 +2,7 @@
 
 use super::{consent, desk};
 use crate::app::{self, Permission};
-use crate::pages::answer::{Failed, OrPage, page, see};
+use crate::pages::answer::{Failed, OrPage, encoded, page, see};
 use crate::pages::form::{Choice, Filled};
 use crate::pages::reader::Reader;
 use crate::pages::shell::{Place, Shell};
@@ -146,12 +146,6 @@ async fn search(State(state): State<AppState>, reader: Reader, form: Filled) -> 
 fn is_ticket(text: &str) -> bool {
     let digits = text.strip_prefix(|c: char| c.is_ascii_alphabetic()).unwrap_or(text);
     text.len() <= 4 && digits.bytes().all(|b| b.is_ascii_digit()) && !text.is_empty()
-}
-
-/// Percent-encodes a value of a query.
-fn encoded(value: &str) -> String {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
-    value.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }
 
 async fn list(
