@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { openBrowser } from './lib/browser.mjs';
 import { at, book, checkForgotten, checkSealed, dayAtCentre, enrol, scan, signIn } from './lib/kiosk.mjs';
+import { CUT, LOST, lineTo } from './lib/line.mjs';
 import { SCREEN, measure } from './lib/measure.mjs';
 import { startCentre } from './lib/server.mjs';
 
@@ -29,15 +30,15 @@ afterEach(async () => {
 });
 after(() => centre?.stop());
 
-/** A kiosk that has its lease. */
-async function kiosk(language) {
+/** A kiosk that has its lease; at `address`, if a line lies between it and the centre. */
+async function kiosk(language, address = centre.address) {
   const browser = await openBrowser({ viewport: SCREEN, language, expected: AWAY });
   const { page, context } = browser;
   await enrol(centre, context);
   const opened = async () => {
-    const lease = page.waitForResponse((answer) => answer.url().includes('/kiosk/lease') && answer.ok());
-    await page.goto(`${centre.address}/kiosk/`);
-    await lease;
+    await page.goto(`${address}/kiosk/`);
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseStatus }) =>
+      name.includes('/kiosk/lease') && responseStatus === 200));
     await page.waitForFunction(async () => {
       const asked = indexedDB.open('kiosk');
       const database = await new Promise((done) => { asked.onsuccess = () => done(asked.result); });
@@ -180,18 +181,17 @@ test('ko: the server goes in the middle of the questions, and the visit is sent 
 
 test('en: the check-in was carried out and its answer lost: one visit, with the ticket that the guest holds', async () => {
   const booking = await book(reception, { name: 'Dương Thanh Ngân', born: '1984-08-19', sex: 'F' });
-  const guest = await kiosk('en');
-  const { page } = guest;
   const keys = [];
   let away = true;
-  await page.route('**/api/v1/**', async (route) => {
-    const visits = route.request().url().endsWith('/visits');
-    if (visits) keys.push(route.request().headers()['idempotency-key']);
-    if (!away || !(visits || keys.length > 0)) return route.continue();
+  const line = await lineTo(centre, ({ path, key }) => {
+    const visits = path.endsWith('/visits');
+    if (visits) keys.push(key);
+    if (!away || !(visits || keys.length > 0)) return undefined;
     // The server carries it out; its answer never arrives, and nothing after it.
-    if (visits && keys.length === 1) await route.fetch();
-    return route.abort();
+    return visits && keys.length === 1 ? LOST : CUT;
   });
+  const guest = await kiosk('en', line.address);
+  const { page } = guest;
   await guest.begin();
   await scan(page, booking.code);
   await at(page, 'confirm');
@@ -213,10 +213,11 @@ test('en: the check-in was carried out and its answer lost: one visit, with the 
 
 test('a kiosk that is loaded anew while the server is away cannot read what it kept, says so, and sends it afterwards once', async () => {
   const booking = await book(reception, { name: 'KIM SEOYEON', born: '1990-01-02', sex: 'F' });
-  const guest = await kiosk('vi');
-  const { page, context } = guest;
+  const line = await lineTo(centre);
+  const guest = await kiosk('vi', line.address);
+  const { page } = guest;
   // The pages themselves still come; the service worker's part is tested with it.
-  await context.route('**/api/v1/**', (route) => route.abort());
+  line.rule = ({ path }) => (path.startsWith('/api/v1/') ? CUT : undefined);
   await guest.begin();
   await scan(page, booking.code);
   await at(page, 'confirm');
@@ -236,7 +237,7 @@ test('a kiosk that is loaded anew while the server is away cannot read what it k
   await checkSealed(page, ['SEOYEON', booking.code, booking.id, ticket]);
   await page.locator('.back').click();
 
-  await context.unroute('**/api/v1/**');
+  line.rule = () => undefined;
   await arrives(booking, ticket);
 
   // Loaded anew with its server, it counts on.

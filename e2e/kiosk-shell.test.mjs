@@ -1,10 +1,10 @@
 // The kiosk's shell on its device: it starts without the server, a new version comes when nobody stands there, digits read as
 // on the server.
 import assert from 'node:assert/strict';
-import { createServer, request as ask } from 'node:http';
 import { after, before, test } from 'node:test';
 import { openBrowser } from './lib/browser.mjs';
 import { at, enrol } from './lib/kiosk.mjs';
+import { CUT, lineTo } from './lib/line.mjs';
 import { startCentre } from './lib/server.mjs';
 
 let centre;
@@ -12,10 +12,11 @@ let centre;
 before(async () => { centre = await startCentre(); });
 after(() => centre?.stop());
 
-async function keptKiosk({ expected = [], address = centre.address } = {}) {
+/** A kiosk whose shell is kept, at the end of `line`. */
+async function keptKiosk(line, { expected = [] } = {}) {
   const browser = await openBrowser({ expected });
   await enrol(centre, browser.context);
-  await browser.page.goto(`${address}/kiosk/`);
+  await browser.page.goto(`${line.address}/kiosk/`);
   await at(browser.page, 'idle');
   await browser.page.evaluate(async () => { await navigator.serviceWorker.ready; });
   return browser;
@@ -23,31 +24,9 @@ async function keptKiosk({ expected = [], address = centre.address } = {}) {
 
 const shells = (page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('kiosk-')).sort());
 
-/** The centre behind a door that can be told to hand out another worker: the same shell under another name. */
-async function centreWithUpdates() {
-  let updated = false;
-  const door = createServer((incoming, outgoing) => {
-    const { 'accept-encoding': _, 'if-none-match': __, ...headers } = incoming.headers;
-    const forwarded = ask(`${centre.address}${incoming.url}`, { method: incoming.method, headers }, async (answer) => {
-      const pieces = [];
-      for await (const piece of answer) pieces.push(piece);
-      let body = Buffer.concat(pieces);
-      if (updated && incoming.url === '/kiosk/sw.js') body = Buffer.from(body.toString().replace(/'kiosk-[0-9a-f]+'/, "'kiosk-newer'"));
-      const { 'content-length': ___, ...sent } = answer.headers;
-      outgoing.writeHead(answer.statusCode, { ...sent, 'content-length': body.length }).end(body);
-    });
-    incoming.pipe(forwarded);
-  });
-  await new Promise((done) => { door.listen(0, '127.0.0.1', done); });
-  return {
-    address: `http://127.0.0.1:${door.address().port}`,
-    update: () => { updated = true; },
-    close: () => { door.closeAllConnections(); door.close(); },
-  };
-}
-
 test('a kiosk starts without the server once it has been there, and nothing but the shell is kept', async () => {
-  const kiosk = await keptKiosk({ expected: [/ERR_/] });
+  const line = await lineTo(centre);
+  const kiosk = await keptKiosk(line, { expected: [/ERR_/] });
   const { page } = kiosk;
   const kept = await page.evaluate(async () => {
     const [name] = (await caches.keys()).filter((one) => one.startsWith('kiosk-'));
@@ -55,8 +34,8 @@ test('a kiosk starts without the server once it has been there, and nothing but 
   });
   assert.ok(kept.includes('/kiosk/') && kept.some((path) => path.endsWith('.wasm')), kept.join(' '));
   assert.ok(kept.every((path) => path === '/kiosk/' || /^\/(kiosk\/assets|assets\/fonts)\//.test(path)), kept.join(' '));
-  await kiosk.context.setOffline(true);
-  await page.goto(`${centre.address}/kiosk/`);
+  line.rule = () => CUT;
+  await page.goto(`${line.address}/kiosk/`);
   await at(page, 'idle');
   await page.locator('.greeting[lang=ko]').click();
   await page.locator('main:not([data-page=idle])').waitFor();
@@ -64,23 +43,26 @@ test('a kiosk starts without the server once it has been there, and nothing but 
 });
 
 test('neither enrolment nor the API is answered by the worker', async () => {
-  const kiosk = await keptKiosk({ expected: [/ERR_/] });
-  await kiosk.context.setOffline(true);
+  const line = await lineTo(centre);
+  const kiosk = await keptKiosk(line, { expected: [/ERR_/] });
+  line.rule = () => CUT;
   const { page } = kiosk;
   assert.equal(await page.evaluate(() => fetch('/api/v1/health').then(() => 'answered', () => 'refused')), 'refused');
-  await assert.rejects(page.goto(`${centre.address}/kiosk/enrol`), /ERR_/);
+  await assert.rejects(page.goto(`${line.address}/kiosk/enrol`), /ERR_/);
   await kiosk.close();
 });
 
 test('a new version waits until nobody stands at the kiosk, then takes over whole', async () => {
-  const door = await centreWithUpdates();
-  const kiosk = await keptKiosk({ address: door.address });
+  const line = await lineTo(centre);
+  const kiosk = await keptKiosk(line);
   const { page } = kiosk;
   const [first, ...others] = await shells(page);
   assert.deepEqual(others, []);
   await page.locator('.greeting[lang=vi]').click();
   await page.locator('main:not([data-page=idle])').waitFor();
-  door.update();
+  // The same shell under another name.
+  const newer = (script) => script.replace(/'kiosk-[0-9a-f]+'/, "'kiosk-newer'");
+  line.rule = ({ path }) => (path === '/kiosk/sw.js' ? newer : undefined);
   await page.evaluate(async () => {
     globalThis.sameDocument = true;
     const registration = await navigator.serviceWorker.getRegistration();
@@ -96,7 +78,6 @@ test('a new version waits until nobody stands at the kiosk, then takes over whol
   await at(page, 'idle');
   assert.deepEqual(await shells(page), ['kiosk-newer']);
   await kiosk.close();
-  door.close();
 });
 
 test("the browser groups digits as the server's tables do", async () => {

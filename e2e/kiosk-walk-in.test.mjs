@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { guestAt, toThePackage } from './lib/guest.mjs';
 import { at, checkForgotten, scan } from './lib/kiosk.mjs';
+import { lineTo } from './lib/line.mjs';
 import { startCentre } from './lib/server.mjs';
 
 // Every person is invented.
@@ -45,7 +46,10 @@ async function choose(guest) {
 }
 
 test('a document without an appointment, more tests, and a payment that goes on by itself', async () => {
-  const guest = await guestAt(centre, { language: 'vi', expected: [/404/] });
+  let payment;
+  const readPayment = (answer) => { payment = JSON.parse(answer); return answer; };
+  const line = await lineTo(centre, ({ method, path }) => (method === 'POST' && path.endsWith('/payments') ? readPayment : undefined));
+  const guest = await guestAt(centre, { language: 'vi', expected: [/404/], address: line.address });
   const { page } = guest;
   await guest.begin();
   await scan(page, CARD);
@@ -67,10 +71,8 @@ test('a document without an appointment, more tests, and a payment that goes on 
   assert.equal(await page.locator('.bill .line-item').count(), 2);
   await guest.see('package', '35');
 
-  const asked = page.waitForResponse((reply) => /\/payments$/.test(reply.url()) && reply.request().method() === 'POST');
   await guest.accent();
   await at(page, 'pay');
-  const payment = await (await asked).json();
   await page.locator('.qr').waitFor();
   await guest.see('pay', '36');
   const code = await page.locator('.qr').evaluate((svg) => ({

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openBrowser } from './lib/browser.mjs';
 import { at, book, checkForgotten, dayAtCentre, enrol, scan, sign, signIn } from './lib/kiosk.mjs';
+import { CUT, LOST, lineTo } from './lib/line.mjs';
 import { SCREEN, measure } from './lib/measure.mjs';
 import { startCentre } from './lib/server.mjs';
 
@@ -23,11 +24,11 @@ before(async () => {
 after(() => centre?.stop());
 
 /** A kiosk in front of a guest: enrolled, on the greeting. */
-async function kiosk({ language = 'vi', expected = [], enrolled = true, clock = false } = {}) {
+async function kiosk({ language = 'vi', expected = [], enrolled = true, clock = false, address = centre.address } = {}) {
   const browser = await openBrowser({ viewport: SCREEN, language: `${language}`, expected });
   if (enrolled) await enrol(centre, browser.context);
   if (clock) await browser.page.clock.install();
-  await browser.page.goto(`${centre.address}/kiosk/`);
+  await browser.page.goto(`${address}/kiosk/`);
   let taps = 0;
   const tap = async (locator) => { taps += 1; await locator.click(); };
   return {
@@ -193,19 +194,17 @@ test('a check-in whose answer is lost is sent again with the same key and happen
   const booking = await book(reception, {
     name: 'Dương Thị Ngân', born: '1984-08-19', sex: 'F', document: { kind: 'citizen-card', number: '030184032967' }, pack: 'KSK32',
   });
-  const guest = await kiosk({ language: 'vi', expected: [/ERR_|Failed to load/] });
-  const { page } = guest;
   const keys = [];
-  // A kiosk that keeps nothing, and so cannot go on by itself: kiosk-offline.test.mjs has the others.
-  await page.route('**/api/v1/kiosk/lease*', (route) => route.abort());
-  await page.reload();
-  await page.route('**/api/v1/visits', async (route) => {
-    keys.push(route.request().headers()['idempotency-key']);
-    if (keys.length > 1) return route.continue();
-    // The server carries it out; its answer never arrives.
-    await route.fetch();
-    return route.abort();
+  const line = await lineTo(centre, ({ path, key }) => {
+    // A kiosk that keeps nothing, and so cannot go on by itself: kiosk-offline.test.mjs has the others.
+    if (path.startsWith('/api/v1/kiosk/lease')) return CUT;
+    if (path !== '/api/v1/visits') return undefined;
+    keys.push(key);
+    // The server carries it out; its first answer never arrives.
+    return keys.length > 1 ? undefined : LOST;
   });
+  const guest = await kiosk({ language: 'vi', expected: [/ERR_|Failed to load/], address: line.address });
+  const { page } = guest;
   await guest.begin();
   await scan(page, OTHER_CARD);
   await at(page, 'confirm');

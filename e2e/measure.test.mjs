@@ -4,6 +4,7 @@
 import { after, before, test } from 'node:test';
 import { openBrowser } from './lib/browser.mjs';
 import { at, book, enrol, scan, signIn } from './lib/kiosk.mjs';
+import { CUT, lineTo } from './lib/line.mjs';
 import { MODES, SCREEN, display, measure } from './lib/measure.mjs';
 import { startCentre } from './lib/server.mjs';
 
@@ -23,7 +24,7 @@ after(() => centre?.stop());
  * measures the page in every display mode and leaves it in the normal one. Where the switch leads away from the page,
  * `see(name, again)` comes back to it.
  *
- * `page` is the browser's page, on the greeting; `speak` touches the greeting in the way's language; `answer(n)` touches
+ * `page` is the browser's page, on the greeting; `line` is the line from it to the centre; `speak` touches the greeting in the way's language; `answer(n)` touches
  * the n-th answer and `go()` the one in accent; `expected`: errors that the way provokes; `enrolled: false`: the server does not know this kiosk;
  * `clock: true`: time passes only with `page.clock`.
  */
@@ -127,10 +128,14 @@ const WAYS = [
   {
     name: 'a server that is slow, then gone',
     expected: [/ERR_|Failed to load/],
-    walk: async ({ page, see, speak }) => {
+    walk: async ({ page, line, see, speak }) => {
       let release;
       const held = new Promise((done) => { release = done; });
-      await page.route('**/api/v1/check-ins/**', async (route) => { await held; await route.abort(); });
+      line.rule = async ({ path }) => {
+        if (!path.startsWith('/api/v1/check-ins/')) return undefined;
+        await held;
+        return CUT;
+      };
       await speak();
       await scan(page, '23456789');
       await see('waiting');
@@ -188,7 +193,8 @@ for (const way of WAYS) {
       const { page } = browser;
       if (way.enrolled !== false) await enrol(centre, browser.context);
       if (way.clock) await page.clock.install();
-      await page.goto(`${centre.address}/kiosk/`);
+      const line = await lineTo(centre);
+      await page.goto(`${line.address}/kiosk/`);
       const see = async (name, again = async () => {}) => {
         for (const mode of [...Object.keys(MODES).filter((mode) => mode !== 'normal'), 'normal']) {
           await display(page, mode);
@@ -204,12 +210,7 @@ for (const way of WAYS) {
       };
       const answer = (n) => page.locator('.answers button').nth(n).click();
       const go = () => page.locator('.answers .accent').click();
-      try {
-        await way.walk({ page, language, see, speak, answer, go });
-      } catch (error) {
-        await browser.context.close();
-        throw error;
-      }
+      await way.walk({ page, line, language, see, speak, answer, go });
       await browser.close();
     });
   }

@@ -7,11 +7,15 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { opened } from './opened.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
 /** Screenshots of a run; not kept in the repository. */
 export const ARTEFACTS = resolve(HERE, '../artefacts');
+
+/** How many browsers were left open by tests that failed. */
+let left = 0;
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -63,18 +67,31 @@ export async function openBrowser({ language = 'vi-VN', viewport = { width: 1080
   const page = context.pages()[0] ?? (await context.newPage());
   if (page.listenerCount('pageerror') === 0) watch(page);
 
+  const shot = async (name) => {
+    await mkdir(ARTEFACTS, { recursive: true });
+    await page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true });
+  };
+  const end = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+  const closed = opened(async () => {
+    left += 1;
+    const where = await page.locator('main').first().getAttribute('data-page', { timeout: 1000 }).catch(() => null);
+    console.error(`a test left its browser open on the page "${where ?? page.url()}"; picture left-open-${process.pid}-${left}`);
+    console.error(errors.join('\n'));
+    await shot(`left-open-${process.pid}-${left}`).catch(() => {});
+    await end();
+  });
   return {
     page,
     context,
     errors,
-    shot: async (name) => {
-      await mkdir(ARTEFACTS, { recursive: true });
-      await page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true });
-    },
+    shot,
     axe: (name) => checkAccessibility(page, name),
     close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
+      closed();
+      await end();
       const surprising = errors.filter((error) => !expected.some((pattern) => pattern.test(error)));
       assert.deepEqual(surprising, [], 'the pages reported errors');
     },

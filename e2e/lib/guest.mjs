@@ -3,13 +3,13 @@ import { openBrowser } from './browser.mjs';
 import { at, enrol } from './kiosk.mjs';
 import { SCREEN, measure } from './measure.mjs';
 
-/** A kiosk of this centre in front of a guest, on the greeting. */
-export async function guestAt(centre, { language = 'vi', expected = [], clock = false } = {}) {
+/** A kiosk of this centre in front of a guest, on the greeting; at `address`, if a line lies between it and the centre. */
+export async function guestAt(centre, { language = 'vi', expected = [], clock = false, address = centre.address } = {}) {
   const browser = await openBrowser({ viewport: SCREEN, language, expected });
   await enrol(centre, browser.context);
   if (clock) await browser.page.clock.install();
   const { page } = browser;
-  await page.goto(`${centre.address}/kiosk/`);
+  await page.goto(`${address}/kiosk/`);
   const answer = (n) => page.locator('.answers button').nth(n).click();
   return {
     ...browser,

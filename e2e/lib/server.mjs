@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { closeTheRest } from './opened.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -34,7 +35,8 @@ async function freePort() {
  * @param {{demo?: boolean, databaseUrl?: string, args?: string[]}} [options]
  * @returns {Promise<{address: string, dataDir: string, log: () => string, kill: () => Promise<void>, restart: () => Promise<void>, stop: () => Promise<void>}>}
  *   `log()` is everything it printed (the staff logins among it); `kill()` ends it the hard way and keeps its data;
- *   `restart()` starts it again with the same data at the same address; `stop()` ends it and removes its data.
+ *   `restart()` starts it again with the same data at the same address; `stop()` ends it, what tests left
+ *   open, and removes its data.
  */
 export async function startCentre({ demo = true, databaseUrl, args = [] } = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), 'checkup-e2e-'));
@@ -74,6 +76,7 @@ export async function startCentre({ demo = true, databaseUrl, args = [] } = {}) 
       await healthy();
     },
     stop: async () => {
+      await closeTheRest();
       await end('SIGTERM');
       await rm(dataDir, { recursive: true, force: true });
     },

@@ -4,6 +4,11 @@ use crate::{process, tools, workspace};
 use anyhow::{Context as _, Result, bail};
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
+
+/// A file of journeys that takes longer hangs: many times what the longest takes on a busy machine, and short enough that
+/// the run still ends by itself and names it.
+const HANGS: Duration = Duration::from_mins(30);
 
 /// Installs the libraries when the lock file changed and runs every `e2e/*.test.mjs` against `server`.
 pub fn run(server: &Path) -> Result<()> {
@@ -29,6 +34,7 @@ pub fn run(server: &Path) -> Result<()> {
             .env("CHECKUP_CHROMIUM", chromium)
             // One after the other: two cores, and a journey may look at the whole centre.
             .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
+            .arg(format!("--test-timeout={}", HANGS.as_millis()))
             .args(&journeys),
     )
 }
