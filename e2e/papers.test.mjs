@@ -246,8 +246,21 @@ test('a doctor prints a report in two languages, and locks one with a password t
   for (const form of forms) await fetched(page, form);
   await page.click('#lock summary');
   await page.selectOption('#lock-lang', 'ko+vi');
+  // What a browser would cut, or what was typed in another way, is refused in words; the report stays chosen.
+  for (const [password, again, field] of [['Ho Tay 2026', 'Ho Tay 2027', '#lock-password-again'], ['a'.repeat(128), 'a'.repeat(128), '#lock-password'], ['12345', '12345', '#lock-password']]) {
+    await page.fill('#lock-password', password);
+    await page.fill('#lock-password-again', again);
+    await Promise.all([page.waitForEvent('load'), page.click('#lock button')]);
+    assert.equal(await page.getAttribute(field, 'aria-invalid'), 'true');
+    assert.equal(await page.locator(`.problems a[href="${field}"]`).count(), 1);
+    assert.equal(await page.inputValue('#lock-lang'), 'ko+vi');
+    assert.equal(await page.inputValue('#lock-password'), '');
+    await doctor.axe('refused password');
+  }
+  await doctor.shot('papers-lock-refused');
   for (const password of ['Ho Tay 2026', 'Song Hong 2026']) {
     await page.fill('#lock-password', password);
+    await page.fill('#lock-password-again', password);
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('#lock button')]);
     const pieces = [];
     for await (const piece of await download.createReadStream()) pieces.push(piece);
@@ -311,5 +324,64 @@ test('what goes with a visit is printed where it is needed: ticket, guide, label
   const manager = await staff('manager');
   await see(manager, 'day', '/staff/promises');
   await inEveryLanguage(manager.page, await manager.page.locator('a[href*="day.pdf"]').getAttribute('href'));
+  await manager.close();
+});
+
+test('a manager has papers locked, and types the password again after the server was killed', async () => {
+  const password = 'Hồ Tây 가나 2026';
+  const manager = await staff('manager');
+  const { page, open, speak } = manager;
+  const send = (asked) => page.request.post(`${centre.address}/staff/papers`, { form: { company: 'HANBIT', day, ...asked } });
+  const typed = async (first, again, button = 'form.row button.primary') => {
+    await page.fill('#password', first);
+    await page.fill('#password-again', again);
+    await Promise.all([page.waitForEvent('load'), page.click(button)]);
+  };
+  for (const lang of LANGUAGES) {
+    await speak(lang);
+    await open('/staff/papers');
+    await page.selectOption('#company', 'HANBIT');
+    await page.selectOption('#language', 'vn:vi');
+    await typed(password, `${password}!`);
+    assert.equal(await page.getAttribute('#password-again', 'aria-invalid'), 'true');
+    assert.deepEqual([await page.inputValue('#company'), await page.inputValue('#language'), await page.inputValue('#password')], ['HANBIT', 'vn:vi', '']);
+    await manager.axe(`passwords differ ${lang}`);
+    for (const [screen, size] of [['notebook', NOTEBOOK], ['telephone', TELEPHONE]]) {
+      await page.setViewportSize(size);
+      await fits(page, `passwords differ ${lang} ${screen}`);
+      await manager.shot(`papers-differ-${lang}-${screen}`);
+    }
+    await page.setViewportSize(NOTEBOOK);
+  }
+  await typed(password, password);
+  await page.locator('.notice').waitFor();
+  assert.doesNotMatch(decodeURIComponent(page.url()), /password|Hồ Tây/, 'no password in an address');
+  const archive = page.locator('#jobs tbody tr').first().locator('a[href$="papers.zip"]');
+  await archive.waitFor({ timeout: 60_000 });
+  const fetching = await page.request.get(new URL(await archive.getAttribute('href'), centre.address).href);
+  assert.match(fetching.headers()['content-disposition'], /^attachment; filename="papers-[0-9-]+-vn-vi-locked\.zip"$/);
+  const zip = await fetching.body();
+  assert.equal(filesIn(zip), 5);
+  assert.equal(zip.toString('latin1').match(/\/Encrypt \d+ 0 R/g)?.length, 5, 'each of them is locked');
+  // Killed in the middle: the password was only in its memory.
+  await open('/staff/sign-in'); // no page hangs on its events
+  for (const language of ['vi', 'ko', 'en', 'vi+ko', 'ko+vi', 'vi+en']) {
+    assert.equal((await send({ language, password, password_again: password })).status(), 200);
+  }
+  await centre.restart();
+  await open('/staff/papers');
+  const resume = page.locator('#jobs a[href$="resume"]');
+  await resume.first().waitFor();
+  await see(manager, 'runs-locked', '/staff/papers');
+  const waiting = await resume.count();
+  const path = await resume.first().getAttribute('href');
+  await see(manager, 'resume', path);
+  await typed(password, 'Hồ Tây', 'form.stack button');
+  assert.equal(await page.getAttribute('#password-again', 'aria-invalid'), 'true');
+  await typed(password, password, 'form.stack button');
+  await page.locator('.notice').waitFor();
+  await page.locator(`#jobs a[href="${path.replace('resume', 'papers.zip')}"]`).waitFor({ timeout: 60_000 });
+  assert.equal(await resume.count(), waiting - 1, 'the others still wait for theirs');
+  assert.ok(!centre.log().includes(password), 'no password in the log');
   await manager.close();
 });

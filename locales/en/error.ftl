@@ -274,9 +274,13 @@ error-hold-input-missing = { $item }, from which this value is calculated, is mi
 
 error-missing-glyph = The character { $character } in “{ $field }” cannot be printed, so nothing was printed. Please correct it and print again.
 error-report-font-broken = The report font is damaged, so nothing was printed. The data is safe. Please tell technical staff.
-error-paper-password = A file’s password needs at least { $shortest } characters and must not be very long. Please choose another one.
+error-paper-password = A file’s password needs at least { $shortest } letters, digits, blanks or punctuation marks, and no emoji. Please choose another one.
+error-paper-password-too-long = This password is longer than a PDF allows: { $longest } bytes at most, and this one takes { $bytes } (a plain letter or digit takes 1, a letter with marks 2 or 3, a Korean one 3). No file was made. Please choose a shorter one.
+error-paper-passwords-differ = The two passwords are not the same. Please type both again.
 error-batch-folder-in-use = Another print run is using this folder. Please wait until it has finished or choose another folder.
 error-batch-folder-locked = This folder holds reports with a password. Please give the password file or choose another folder.
+error-batch-folder-password = This folder holds reports that are locked with another password. Please give that password or choose another folder.
+error-batch-job-password = This print run has another password. Please type that one, or stop the run and ask for it again.
 error-batch-nobody = Nobody of this company came on that day. Please check the date.
 error-batch-unknown = This file is not there: the run is not finished, was stopped, or is older than 7 days. Please ask for it again.
 error-print-failed = The paper could not be made. The data is safe. Please try again or tell technical staff.

@@ -274,9 +274,13 @@ error-hold-input-missing = 이 값을 계산하는 데 필요한 { $item } 결�
 
 error-missing-glyph = “{ $field }” 항목에 인쇄할 수 없는 문자({ $character })가 있어 인쇄하지 않았습니다. 문자를 고친 뒤 다시 인쇄해 주세요.
 error-report-font-broken = 결과지 글꼴이 손상되어 인쇄할 수 없습니다. 데이터는 안전합니다. 기술 담당자에게 알려 주세요.
-error-paper-password = 파일 비밀번호는 { $shortest }자 이상이어야 하고 지나치게 길지 않아야 합니다. 다른 비밀번호를 입력해 주세요.
+error-paper-password = 파일 비밀번호는 { $shortest }자 이상으로, 글자, 숫자, 공백, 문장 부호만 사용해 주세요. 이모지는 사용할 수 없습니다.
+error-paper-password-too-long = 비밀번호가 PDF에서 허용하는 길이보다 깁니다. 최대 { $longest }바이트인데 입력하신 비밀번호는 { $bytes }바이트입니다(영문자와 숫자는 1바이트, 한글은 3바이트). 파일은 만들지 않았습니다. 더 짧은 비밀번호를 입력해 주세요.
+error-paper-passwords-differ = 두 번 입력하신 비밀번호가 서로 다릅니다. 두 칸 모두 다시 입력해 주세요.
 error-batch-folder-in-use = 다른 인쇄 작업이 이 폴더를 사용하고 있습니다. 작업이 끝날 때까지 기다리시거나 다른 폴더를 선택해 주세요.
 error-batch-folder-locked = 이 폴더에는 비밀번호를 건 결과지가 있습니다. 비밀번호 파일을 지정하거나 다른 폴더를 선택해 주세요.
+error-batch-folder-password = 이 폴더에는 다른 비밀번호를 건 결과지가 있습니다. 같은 비밀번호를 사용하시거나 다른 폴더를 선택해 주세요.
+error-batch-job-password = 이 인쇄 작업에는 다른 비밀번호가 걸려 있습니다. 같은 비밀번호를 입력하시거나, 작업을 중지하고 다시 요청해 주세요.
 error-batch-nobody = 이날 수검한 이 회사 임직원이 없습니다. 날짜를 확인해 주세요.
 error-batch-unknown = 이 파일은 더 이상 없습니다. 인쇄가 끝나지 않았거나 중지되었거나 7일이 지났습니다. 다시 요청해 주세요.
 error-print-failed = 인쇄물을 만들지 못했습니다. 데이터는 안전합니다. 다시 시도하거나 기술 담당자에게 알려 주세요.

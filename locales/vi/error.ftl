@@ -274,9 +274,13 @@ error-hold-input-missing = Thiếu { $item }, là giá trị dùng để tính k
 
 error-missing-glyph = Không in được ký tự { $character } ở mục “{ $field }”. Phiếu chưa được in. Vui lòng sửa ký tự này rồi in lại.
 error-report-font-broken = Phông chữ của phiếu bị hỏng nên chưa in được. Dữ liệu vẫn an toàn. Vui lòng báo bộ phận kỹ thuật.
-error-paper-password = Mật khẩu của tệp cần có ít nhất { $shortest } ký tự và không quá dài. Vui lòng chọn mật khẩu khác.
+error-paper-password = Mật khẩu của tệp cần ít nhất { $shortest } ký tự, gồm chữ, số, dấu cách hoặc dấu câu, không dùng biểu tượng cảm xúc. Vui lòng nhập mật khẩu khác.
+error-paper-password-too-long = Mật khẩu dài hơn mức tệp PDF cho phép: tối đa { $longest } byte, mật khẩu vừa nhập chiếm { $bytes } byte (chữ không dấu và chữ số chiếm 1, chữ có dấu chiếm 2 hoặc 3). Chưa có tệp nào được tạo. Vui lòng nhập mật khẩu ngắn hơn.
+error-paper-passwords-differ = Hai lần nhập mật khẩu không giống nhau. Vui lòng nhập lại cả hai ô.
 error-batch-folder-in-use = Thư mục này đang được một lượt in khác sử dụng. Vui lòng chờ lượt đó xong hoặc chọn thư mục khác.
 error-batch-folder-locked = Thư mục này đang chứa báo cáo có mật khẩu. Vui lòng cho biết tệp mật khẩu hoặc chọn thư mục khác.
+error-batch-folder-password = Thư mục này đang chứa báo cáo được khóa bằng mật khẩu khác. Vui lòng dùng đúng mật khẩu đó hoặc chọn thư mục khác.
+error-batch-job-password = Lượt in này đang dùng mật khẩu khác. Vui lòng nhập đúng mật khẩu đó, hoặc dừng lượt in và yêu cầu lại.
 error-batch-nobody = Ngày này không có ai của công ty đến khám. Vui lòng kiểm tra lại ngày.
 error-batch-unknown = Không còn tệp này: lượt in chưa xong, đã dừng hoặc quá 7 ngày. Vui lòng yêu cầu in lại.
 error-print-failed = Chưa tạo được phiếu in. Dữ liệu vẫn an toàn. Vui lòng thử lại hoặc báo bộ phận kỹ thuật.

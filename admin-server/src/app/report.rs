@@ -60,16 +60,17 @@ pub async fn personal_doc(
     Ok(doc)
 }
 
-/// The same paper, opening only with `password`. A locked paper has other bytes each time.
+/// The same paper, opening only with the password that was typed twice. A locked paper has other bytes each time.
 pub async fn locked_pdf(
     state: &AppState,
     actor: &Actor,
     visit: VisitId,
     edition: Edition,
-    password: &str,
+    typed: [&str; 2],
 ) -> Result<Vec<u8>, AppError> {
     actor.require(Permission::Print)?;
-    let password = Password::parse(password).map_err(|error| AppError::invalid_field("/password", error))?;
+    let [password, again] = typed;
+    let password = Password::typed_twice(password, again).map_err(AppError::invalid)?;
     let pdf = personal_pdf(state, actor, visit, edition).await?;
     let locked = tokio::task::spawn_blocking(move || print::lock(&pdf, &password)).await;
     locked.map_err(|e| AppError::Internal(e.into()))?.map_err(AppError::conflict)

@@ -88,7 +88,8 @@ pub async fn hash(password: String) -> Result<String, AppError> {
     hashed.map_err(|e| AppError::Internal(anyhow::anyhow!("password hash: {e}")))
 }
 
-async fn verify(password: String, hash: String) -> Result<bool, AppError> {
+/// Whether a password is the one of a [`hash`]; a hash that cannot be read is nobody's.
+pub async fn verify(password: String, hash: String) -> Result<bool, AppError> {
     let _permit = HASHING.acquire().await.map_err(|e| AppError::Internal(e.into()))?;
     let verified = tokio::task::spawn_blocking(move || {
         let parsed = PasswordHash::new(&hash).ok()?;

@@ -22,23 +22,25 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// Options of `checkup print`.
 #[derive(Clone, Debug, Args)]
 pub struct PrintOptions {
-    /// Code of the company.
-    #[arg(long)]
+    /// Code of the company; one that does not exist is answered with those that do.
+    #[arg(long, value_name = "CODE")]
     pub company: String,
-    /// Day of the visits, YYYY-MM-DD.
-    #[arg(long)]
+    /// Day of the visits.
+    #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: NaiveDate,
-    /// Folder for the files; it keeps a list of what it holds.
-    #[arg(long)]
+    /// Folder for the files, one a person; it keeps a list of what it holds.
+    #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
     /// Language of the reports: `vi`, `ko`, `en`, or two beside each other as in `vi+ko`.
     #[arg(long, default_value = "vi", value_parser = languages)]
     pub language: Languages,
-    /// Form of the reports: the centre's own, the Vietnamese book of periodic examinations or the Korean notice.
+    /// Form of the reports: `centre` for the centre's own, `vn` for the Vietnamese book of periodic examinations, `kr` for the
+    /// Korean notice.
     #[arg(long, default_value = "centre", value_parser = ["centre", "vn", "kr"])]
     pub form: String,
-    /// File with the password that opens every report; its first line counts.
-    #[arg(long)]
+    /// File whose first line is the password that opens every report, 6 characters to 127 bytes. Left out, they open without
+    /// one; a folder keeps to one password.
+    #[arg(long, value_name = "FILE")]
     pub password_file: Option<PathBuf>,
     /// Folder of the SQLite database.
     #[arg(long, env = "CHECKUP_DATA_DIR", default_value = "var")]

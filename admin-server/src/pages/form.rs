@@ -24,6 +24,11 @@ impl Filled {
         self.0.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value.trim())
     }
 
+    /// The first value of a field as it was typed, blanks and all: a password is not trimmed.
+    pub fn exact(&self, name: &str) -> &str {
+        self.0.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
+    }
+
     /// The value, unless it is empty.
     pub fn some(&self, name: &str) -> Option<String> {
         Some(self.get(name)).filter(|value| !value.is_empty()).map(str::to_owned)
@@ -128,6 +133,7 @@ impl Choice {
 #[template(path = "shared/field.html")]
 pub(crate) struct Field {
     id: String,
+    name: String,
     label: String,
     hint: Option<String>,
     value: String,
@@ -142,6 +148,7 @@ impl Field {
     pub fn new(id: &str, label: String, kind: Kind, value: impl Into<String>) -> Self {
         Self {
             id: id.to_owned(),
+            name: id.to_owned(),
             label,
             hint: None,
             value: value.into(),
@@ -150,6 +157,12 @@ impl Field {
             required: false,
             autocomplete: "off",
         }
+    }
+
+    /// Another name than its id.
+    pub fn named(mut self, name: &str) -> Self {
+        name.clone_into(&mut self.name);
+        self
     }
 
     /// What helps to fill it in.

@@ -14,6 +14,7 @@ mod form;
 mod laboratory;
 mod paper;
 mod papers;
+mod password;
 mod promise;
 mod reader;
 mod reception;

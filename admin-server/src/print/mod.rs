@@ -84,9 +84,18 @@ pub enum PrintError {
     /// The embedded font cannot be read; the program itself is damaged.
     #[error("report-font-broken")]
     FontBroken,
-    /// A password for a paper that is too short, too long or holds a control character.
+    /// A password for a paper that is too short or holds what no PDF program takes: control characters, emoji.
     #[error("paper-password")]
     BadPassword,
+    /// A password longer than what PDF looks at; cut off, another one would open the paper.
+    #[error("paper-password-too-long")]
+    PasswordTooLong {
+        /// How many bytes it takes.
+        bytes: usize,
+    },
+    /// A password that was not typed the same way twice.
+    #[error("paper-passwords-differ")]
+    PasswordsDiffer,
     /// The PDF library complained; its words go to the log.
     #[error("print-failed")]
     Failed {
@@ -101,6 +110,8 @@ impl Coded for PrintError {
             Self::MissingGlyph { .. } => "missing-glyph",
             Self::FontBroken => "report-font-broken",
             Self::BadPassword => "paper-password",
+            Self::PasswordTooLong { .. } => "paper-password-too-long",
+            Self::PasswordsDiffer => "paper-passwords-differ",
             Self::Failed { .. } => "print-failed",
         }
     }
@@ -112,7 +123,10 @@ impl Coded for PrintError {
                 vec![("character", code_point), ("field", field.clone())]
             }
             Self::BadPassword => vec![("shortest", lock::SHORTEST.to_string())],
-            Self::FontBroken | Self::Failed { .. } => Vec::new(),
+            Self::PasswordTooLong { bytes } => {
+                vec![("bytes", bytes.to_string()), ("longest", lock::LONGEST.to_string())]
+            }
+            Self::FontBroken | Self::PasswordsDiffer | Self::Failed { .. } => Vec::new(),
         }
     }
 }

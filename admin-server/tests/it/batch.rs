@@ -21,33 +21,38 @@ use std::sync::Mutex;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-const COMPANY: &str = "HANBIT";
+pub const COMPANY: &str = "HANBIT";
 
-async fn sign(centre: &Centre, guest: &Guest, seen_version: u32) {
+pub async fn sign(centre: &Centre, guest: &Guest, seen_version: u32) {
     let doctor = centre.sign_in(Role::Doctor).await;
     let draft = SignConclusion { seen_version, ..draft() };
     doctor.sign_conclusion(&key(), guest.visit, &draft).await.unwrap();
 }
 
-async fn wanted(centre: &Centre) -> Wanted {
+pub async fn wanted(centre: &Centre) -> Wanted {
     let company = store::company::by_code(centre.state().store.db(), COMPANY).await.unwrap().unwrap();
     Wanted { company: company.id, day: centre.today(), edition: Language::Vi.into(), password: None }
 }
 
-async fn print(centre: &Centre, wanted: &Wanted, folder: &Path) -> Outcome {
+pub async fn print(centre: &Centre, wanted: &Wanted, folder: &Path) -> Outcome {
     let stop = CancellationToken::new();
     batch::print(centre.state(), &Actor::SYSTEM, wanted, folder, &|_| {}, &stop).await.unwrap()
 }
 
-fn files(folder: &Path) -> Vec<String> {
+pub fn files(folder: &Path) -> Vec<String> {
     let names = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap());
     let mut names: Vec<String> = names.filter(|name| name != "manifest.jsonl").collect();
     names.sort();
     names
 }
 
+/// The papers and what they hold.
+fn files_with_bytes(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    files(folder).into_iter().map(|name| (name.clone(), std::fs::read(folder.join(name)).unwrap())).collect()
+}
+
 /// Two signed, of whom one got another result since; one not signed; and somebody without an employer.
-async fn people(centre: &Centre) -> [Guest; 4] {
+pub async fn people(centre: &Centre) -> [Guest; 4] {
     let signed = Guest::examined_of(centre, COMPANY, "Trần Thị Hoa").await;
     let outdated = Guest::examined_of(centre, COMPANY, "Nguyễn Văn Đức").await;
     let unsigned = Guest::examined_of(centre, COMPANY, "Lê Văn Sáu").await;
@@ -149,9 +154,22 @@ async fn the_command_prints_beside_a_server_and_fails_when_somebody_is_missing()
     sign(&centre, &outdated, 1).await;
     let said = run(COMPANY);
     assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    // Another editor's first and last characters of a line are not part of the password; another password is noticed.
+    std::fs::write(&secret, "\u{feff}Hồ Tây 2026\r\n").unwrap();
+    assert!(run(COMPANY).status.success());
+    let before = files_with_bytes(&out);
+    std::fs::write(&secret, "Sông Hồng 2026\n").unwrap();
+    let other = run(COMPANY);
+    let text = String::from_utf8_lossy(&other.stderr).into_owned();
+    assert!(!other.status.success() && text.contains("[batch-folder-password]"), "{text}");
+    assert!(!text.contains("Sông Hồng"));
+    assert_eq!(files_with_bytes(&out), before);
     let unknown = run("NOBODY");
     assert!(!unknown.status.success());
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("NOBODY"));
+    std::fs::write(&secret, "가".repeat(43)).unwrap();
+    let long = String::from_utf8_lossy(&run(COMPANY).stderr).into_owned();
+    assert!(long.contains("[paper-password-too-long]") && !long.contains("가"), "{long}");
 }
 
 #[tokio::test]
@@ -169,7 +187,7 @@ async fn a_batch_is_refused_to_whoever_may_not_print() {
     let refused = batch::print(state, &Actor::SYSTEM, &wanted, folder.path(), &|_| {}, &stop).await;
     assert_eq!(refused.unwrap_err().coded().0, nobody, "nobody came on that day");
     assert!(files(folder.path()).is_empty() && !folder.path().join("manifest.jsonl").exists());
-    let refused = job::ask(state, &manager(), COMPANY, centre.today(), Language::Vi.into()).await;
+    let refused = job::ask(state, &manager(), COMPANY, centre.today(), Language::Vi.into(), None).await;
     assert_eq!(refused.unwrap_err().coded().0, nobody);
     let password = Password::parse("Hồ Tây 2026").unwrap();
     let locked = Wanted { password: Some(password), ..wanted };
@@ -192,7 +210,7 @@ async fn a_folder_of_locked_papers_is_never_printed_over_with_open_ones() {
 }
 
 /// Waits for a job to be over, as a page does that asks again.
-async fn ended(centre: &Centre, manager: &Actor, id: Uuid) -> Job {
+pub async fn ended(centre: &Centre, manager: &Actor, id: Uuid) -> Job {
     for _ in 0..600 {
         let jobs = job::list(centre.state(), manager).unwrap();
         let found = jobs.into_iter().find(|job| job.id == id).unwrap();
@@ -204,7 +222,7 @@ async fn ended(centre: &Centre, manager: &Actor, id: Uuid) -> Job {
     panic!("the job does not end");
 }
 
-fn manager() -> Actor {
+pub fn manager() -> Actor {
     let who =
         Who::Staff {
             id: StaffId::new(Uuid::now_v7()), role: Role::Manager, name: "Bà Quản Lý".to_owned()
@@ -217,10 +235,10 @@ async fn a_manager_fetches_a_companys_papers_as_one_archive() {
     let centre = Centre::open().await;
     people(&centre).await;
     let (manager, state, day) = (manager(), centre.state(), centre.today());
-    let first = job::ask(state, &manager, COMPANY, day, Language::Vi.into()).await.unwrap();
-    let again = job::ask(state, &manager, COMPANY, day, Language::Vi.into()).await.unwrap();
+    let first = job::ask(state, &manager, COMPANY, day, Language::Vi.into(), None).await.unwrap();
+    let again = job::ask(state, &manager, COMPANY, day, Language::Vi.into(), None).await.unwrap();
     assert_eq!(first, again, "what waits is not asked for twice");
-    let second = job::ask(state, &manager, COMPANY, day, "vn:vi+ko".parse().unwrap()).await.unwrap();
+    let second = job::ask(state, &manager, COMPANY, day, "vn:vi+ko".parse().unwrap(), None).await.unwrap();
     let person = centre.sign_in(Role::Manager).await;
     let get = async |path: String| {
         let request =
@@ -253,9 +271,15 @@ async fn a_manager_fetches_a_companys_papers_as_one_archive() {
     assert!(
         shown.contains(&format!("/staff/papers/{first}/papers.zip")) && shown.contains("report-outdated")
     );
-    let denied =
-        job::ask(state, &Actor { who: Who::System, ..manager.clone() }, COMPANY, day, Language::Vi.into())
-            .await;
+    let denied = job::ask(
+        state,
+        &Actor { who: Who::System, ..manager.clone() },
+        COMPANY,
+        day,
+        Language::Vi.into(),
+        None,
+    )
+    .await;
     assert!(matches!(denied, Err(AppError::Denied)), "a job belongs to a person");
     state.shutdown.cancel();
     worker.await.unwrap();
@@ -266,7 +290,7 @@ async fn a_job_that_a_server_left_is_finished_by_the_next() {
     let centre = Centre::open().await;
     people(&centre).await;
     let (manager, state) = (manager(), centre.state());
-    let id = job::ask(state, &manager, COMPANY, centre.today(), Language::Vi.into()).await.unwrap();
+    let id = job::ask(state, &manager, COMPANY, centre.today(), Language::Vi.into(), None).await.unwrap();
     // Another server on the same folder: it knows only what the disk says.
     let stop = CancellationToken::new();
     let next = checkup_server::state::AppState {

@@ -20,6 +20,7 @@ mod idempotency;
 mod kiosk;
 mod lab_message;
 mod lease;
+mod locked_batch;
 mod pages;
 mod paper;
 mod payment;

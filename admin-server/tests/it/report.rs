@@ -81,20 +81,31 @@ async fn a_paper_with_a_password_is_asked_for_in_a_form_and_opens_with_nothing_e
     let ask = async |body: &str| {
         let request = Request {
             method: Method::Post,
-            path: format!("/staff/visits/{}/report.pdf", guest.visit),
+            path: format!("/staff/visits/{}/locked-report.pdf", guest.visit),
             idempotency_key: None,
             content_type: "application/x-www-form-urlencoded",
             body: body.as_bytes().to_vec(),
         };
         doctor.transport().send(request).await.unwrap()
     };
-    let paper = ask("lang=vi&password=Ho+Tay+2026").await;
+    // A blank at the end is part of it, as whoever opens the paper types it.
+    let paper = ask("lang=vi&password=Ho+Tay+2026+&password_again=Ho+Tay+2026+").await;
     assert_eq!(paper.status, 200);
     assert!(paper.body.starts_with(b"%PDF-2.0"));
     assert!(String::from_utf8_lossy(&paper.body).contains("/Encrypt"));
-    let refused = ask("lang=vi&password=12345").await;
-    assert_eq!(refused.status, 422);
-    assert!(!refused.body.windows(5).any(|window| window == b"%PDF-"));
+    let long = "a".repeat(128);
+    for (password, again, said) in [
+        ("12345", "12345", "6 ký tự"),
+        ("Ho+Tay+2026", "Ho+Tay+2026+", "không giống nhau"),
+        (long.as_str(), long.as_str(), "128 byte"),
+    ] {
+        let refused = ask(&format!("lang=kr:ko%2Bvi&password={password}&password_again={again}")).await;
+        assert_eq!(refused.status, 422);
+        let page = String::from_utf8(refused.body).unwrap();
+        assert!(page.contains(said) && page.contains("<details id=\"lock\" open>"), "{said}");
+        assert!(page.contains("value=\"kr:ko+vi\" selected"), "what was chosen is still chosen");
+        assert!(!page.contains("Tay 2026") && !page.contains(&long), "what was typed is not shown again");
+    }
 }
 
 /// The keys on the cover's list of what to do, each with its last day.

@@ -31,6 +31,14 @@ struct Line {
     sha256: String,
 }
 
+/// A line of the manifest that recognises the password of the papers after it: an Argon2id hash with a salt of its own, as of
+/// a login. Whoever may read it may read the papers too, and what a PDF compares a password with (algorithm 2.B: some 64
+/// rounds of SHA-2 and AES) is guessed faster than this: the line gives away nothing that the papers beside it do not.
+#[derive(Debug, Serialize, Deserialize)]
+struct Lock {
+    password_hash: String,
+}
+
 /// One paper of the folder.
 #[derive(Clone, Debug)]
 pub struct Paper {
@@ -50,6 +58,8 @@ pub struct Folder {
     path: PathBuf,
     manifest: File,
     known: BTreeMap<(VisitId, String), Line>,
+    /// The last hash of a password.
+    lock: Option<String>,
 }
 
 impl Folder {
@@ -66,13 +76,15 @@ impl Folder {
         }
         let lines = text.lines().filter_map(|line| serde_json::from_str::<Line>(line).ok());
         let known = lines.map(|line| ((line.visit, line.edition.to_string()), line)).collect();
+        let mut locks = text.lines().filter_map(|line| serde_json::from_str::<Lock>(line).ok());
+        let lock = locks.next_back().map(|line| line.password_hash);
         for entry in fs::read_dir(path)? {
             let unfinished = entry?.path();
             if unfinished.extension().is_some_and(|ending| ending == PART) {
                 fs::remove_file(unfinished)?;
             }
         }
-        Ok(Self { path: path.to_owned(), manifest, known })
+        Ok(Self { path: path.to_owned(), manifest, known, lock })
     }
 
     /// Whether this very paper is there, whole and unchanged.
@@ -87,10 +99,7 @@ impl Folder {
         write_whole(&self.path.join(&name), bytes)?;
         let Paper { visit, edition, conclusion, locked } = paper;
         let line = Line { visit, edition, conclusion, locked, file: name, sha256: sha256(bytes) };
-        let mut text = serde_json::to_vec(&line)?;
-        text.push(b'\n');
-        self.manifest.write_all(&text)?;
-        self.manifest.sync_data()?;
+        self.note(&line)?;
         let name = line.file.clone();
         let before = self.known.insert((line.visit, line.edition.to_string()), line);
         match before.filter(|before| before.file != name) {
@@ -99,9 +108,28 @@ impl Folder {
         }
     }
 
-    /// Whether a paper of it has a password.
+    fn note(&mut self, line: &impl Serialize) -> io::Result<()> {
+        let mut text = serde_json::to_vec(line)?;
+        text.push(b'\n');
+        self.manifest.write_all(&text)?;
+        self.manifest.sync_data()
+    }
+
+    /// Whether a paper that is there has a password.
     pub fn has_locked(&self) -> bool {
-        self.known.values().any(|line| line.locked)
+        self.known.values().any(|line| line.locked && self.path.join(&line.file).exists())
+    }
+
+    /// The hash of the password that opens its locked papers.
+    pub fn lock(&self) -> Option<&str> {
+        self.lock.as_deref()
+    }
+
+    /// Remembers the hash of the password of what is stored from now on; written before the first of these papers.
+    pub fn set_lock(&mut self, password_hash: String) -> io::Result<()> {
+        self.note(&Lock { password_hash: password_hash.clone() })?;
+        self.lock = Some(password_hash);
+        Ok(())
     }
 
     /// The files, by name.
@@ -138,7 +166,8 @@ pub fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-fn ignore_missing(done: io::Result<()>) -> io::Result<()> {
+/// What was to be removed and is not there, is removed.
+pub fn ignore_missing(done: io::Result<()>) -> io::Result<()> {
     done.or_else(|error| if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) })
 }
 
@@ -204,5 +233,22 @@ mod tests {
         assert_eq!(Folder::open(place.path()).unwrap_err().kind(), io::ErrorKind::WouldBlock);
         drop(first);
         assert!(Folder::open(place.path()).is_ok());
+    }
+
+    #[test]
+    fn the_mark_of_a_password_stays_and_counts_only_while_a_locked_paper_is_there() {
+        let place = tempfile::tempdir().unwrap();
+        let mut folder = Folder::open(place.path()).unwrap();
+        assert!(folder.lock().is_none() && !folder.has_locked());
+        folder.set_lock("first".to_owned()).unwrap();
+        folder.put(Paper { locked: true, ..paper(1, 7) }, "A001-1.pdf".to_owned(), b"one").unwrap();
+        drop(folder);
+        let mut folder = Folder::open(place.path()).unwrap();
+        assert!(folder.lock() == Some("first") && folder.has_locked());
+        fs::remove_file(place.path().join("A001-1.pdf")).unwrap();
+        assert!(!folder.has_locked(), "what is gone is locked with nothing");
+        folder.set_lock("second".to_owned()).unwrap();
+        drop(folder);
+        assert_eq!(Folder::open(place.path()).unwrap().lock(), Some("second"));
     }
 }

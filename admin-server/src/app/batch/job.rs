@@ -1,8 +1,12 @@
 //! Batches that pages ask for: one at a time in the centre, the others wait in line. A job is a folder below the data folder;
 //! a server that stops goes on with it when it starts again. Archives go after some days: they hold people's papers.
+//!
+//! The password of locked papers is only in memory, and only until its job is over. A server that starts again no longer
+//! knows it: such a job waits until somebody types it again, and never goes on with open papers.
 
-use super::{Failure, Progress, Wanted, archive, folder, print};
+use super::{Failure, Progress, Wanted, admit, archive, folder, print, unusable};
 use crate::app::{Actor, AppError, Permission, Who};
+use crate::print::Password;
 use crate::state::{AppState, Change};
 use crate::store;
 use crate::store::audit::Entry;
@@ -36,6 +40,8 @@ const SWEEP: std::time::Duration = std::time::Duration::from_hours(1);
 pub enum JobState {
     /// Others are before it.
     Waiting,
+    /// The server started again and no longer knows the password.
+    NeedsPassword,
     /// Being printed.
     Running,
     /// The archive is there.
@@ -51,6 +57,7 @@ impl JobState {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
+            Self::NeedsPassword => "needs_password",
             Self::Running => "running",
             Self::Done => "done",
             Self::Failed => "failed",
@@ -61,6 +68,11 @@ impl JobState {
     /// Nothing more will happen.
     pub const fn is_over(self) -> bool {
         matches!(self, Self::Done | Self::Failed | Self::Cancelled)
+    }
+
+    /// It comes to its end by itself.
+    pub const fn is_underway(self) -> bool {
+        matches!(self, Self::Waiting | Self::Running)
     }
 }
 
@@ -78,6 +90,9 @@ pub struct Job {
     /// How the papers are set out, in which languages.
     #[serde(alias = "languages")]
     pub edition: Edition,
+    /// Whether the papers have a password.
+    #[serde(default)]
+    pub locked: bool,
     /// Who asked, and in which function.
     pub asked_by: (StaffId, Role),
     /// When.
@@ -97,6 +112,8 @@ pub struct Job {
 pub struct Papers {
     root: Arc<PathBuf>,
     jobs: Arc<Mutex<BTreeMap<Uuid, Job>>>,
+    /// Of jobs that are not over.
+    passwords: Arc<Mutex<BTreeMap<Uuid, Password>>>,
     running: Arc<Mutex<Option<(Uuid, CancellationToken)>>>,
     wake: Arc<Notify>,
 }
@@ -104,7 +121,13 @@ pub struct Papers {
 impl Papers {
     /// Jobs below this folder; nothing is read or made before [`work`].
     pub fn below(root: PathBuf) -> Self {
-        Self { root: Arc::new(root), jobs: Arc::default(), running: Arc::default(), wake: Arc::default() }
+        Self {
+            root: Arc::new(root),
+            jobs: Arc::default(),
+            passwords: Arc::default(),
+            running: Arc::default(),
+            wake: Arc::default(),
+        }
     }
 
     /// The same folder as another server finds it.
@@ -115,6 +138,10 @@ impl Papers {
 
     fn jobs(&self) -> MutexGuard<'_, BTreeMap<Uuid, Job>> {
         self.jobs.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn passwords(&self) -> MutexGuard<'_, BTreeMap<Uuid, Password>> {
+        self.passwords.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn running(&self) -> MutexGuard<'_, Option<(Uuid, CancellationToken)>> {
@@ -129,13 +156,18 @@ impl Papers {
         self.folder(id).join("papers.zip")
     }
 
+    /// Where the papers are until they are packed.
+    fn place(&self, id: Uuid) -> PathBuf {
+        self.folder(id).join("papers")
+    }
+
     fn keep(&self, job: &Job) -> io::Result<()> {
         let folder = self.folder(job.id);
         fs::create_dir_all(&folder)?;
         folder::write_whole(&folder.join("job.json"), &serde_json::to_vec(job)?)
     }
 
-    /// Changes a job in memory and on the disk.
+    /// Changes a job in memory and on the disk. The password of one that is over is forgotten.
     fn change(&self, id: Uuid, change: impl FnOnce(&mut Job)) -> io::Result<()> {
         let changed = {
             let mut jobs = self.jobs();
@@ -143,10 +175,14 @@ impl Papers {
             change(job);
             job.clone()
         };
+        if changed.state.is_over() {
+            self.passwords().remove(&id);
+        }
         self.keep(&changed)
     }
 
-    /// Reads what an earlier server left; what it was printing waits again and goes on where it stopped.
+    /// Reads what an earlier server left; what it was printing waits again and goes on where it stopped, or waits for its
+    /// password.
     fn load(&self) -> io::Result<()> {
         let entries = match fs::read_dir(&*self.root) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -155,8 +191,8 @@ impl Papers {
         for entry in entries {
             let Ok(text) = fs::read(entry?.path().join("job.json")) else { continue };
             let Ok(mut job) = serde_json::from_slice::<Job>(&text) else { continue };
-            if job.state == JobState::Running {
-                job.state = JobState::Waiting;
+            if job.state.is_underway() {
+                job.state = if job.locked { JobState::NeedsPassword } else { JobState::Waiting };
             }
             self.jobs().entry(job.id).or_insert(job);
         }
@@ -165,7 +201,11 @@ impl Papers {
 
     /// Takes away what was over long ago.
     fn sweep(&self, now: DateTime<Utc>) {
-        let old = |job: &Job| job.ended_at.is_some_and(|at| now - at > KEPT);
+        let old = |job: &Job| {
+            // Nobody types the password any more: what was printed of it must not lie there for ever.
+            let given_up = (job.state == JobState::NeedsPassword).then_some(job.asked_at);
+            job.ended_at.or(given_up).is_some_and(|at| now - at > KEPT)
+        };
         let gone: Vec<Uuid> = self.jobs().values().filter(|job| old(job)).map(|job| job.id).collect();
         for id in gone {
             if let Err(error) = fs::remove_dir_all(self.folder(id)) {
@@ -192,14 +232,16 @@ pub fn list(state: &AppState, actor: &Actor) -> Result<Vec<Job>, AppError> {
     Ok(state.papers.jobs().values().rev().cloned().collect())
 }
 
-/// Asks for a company's papers of a day. What waits or is being printed already is not asked for twice; a day
-/// on which nobody of the company came is refused (`batch-nobody`).
+/// Asks for a company's papers of a day, open or with a password. What waits or is being printed already is not asked for
+/// twice, unless it shall open with something else; a day on which nobody of the company came is refused
+/// (`batch-nobody`).
 pub async fn ask(
     state: &AppState,
     actor: &Actor,
     company: &str,
     day: NaiveDate,
     edition: Edition,
+    password: Option<Password>,
 ) -> Result<Uuid, AppError> {
     actor.require(Permission::PrintBatch)?;
     let (Who::Staff { id: staff, role, .. }, by) = (&actor.who, actor.by()) else {
@@ -211,7 +253,10 @@ pub async fn ask(
         return Err(AppError::conflict_code("batch-nobody"));
     }
     let same = |job: &&Job| {
-        !job.state.is_over() && (job.company, job.day, job.edition) == (company.id, day, edition)
+        job.state.is_underway()
+            && (job.company, job.day, job.edition) == (company.id, day, edition)
+            && job.locked == password.is_some()
+            && state.papers.passwords().get(&job.id) == password.as_ref()
     };
     if let Some(job) = state.papers.jobs().values().find(same) {
         return Ok(job.id);
@@ -223,6 +268,7 @@ pub async fn ask(
         company_name: company.name,
         day,
         edition,
+        locked: password.is_some(),
         asked_by: (*staff, *role),
         asked_at: now,
         ended_at: None,
@@ -230,13 +276,59 @@ pub async fn ask(
         progress: Progress::default(),
         failures: Vec::new(),
     };
-    state.store.record_read(by, now, Entry::new("batch.ask", "batch", job.id)).await?;
+    let action = if job.locked { "batch.ask_locked" } else { "batch.ask" };
+    state.store.record_read(by, now, Entry::new(action, "batch", job.id)).await?;
     state.papers.keep(&job).map_err(|e| AppError::Internal(e.into()))?;
     let id = job.id;
+    if let Some(password) = password {
+        state.papers.passwords().insert(id, password);
+    }
     state.papers.jobs().insert(id, job);
     state.papers.wake.notify_one();
     state.live.publish(Change::Papers);
     Ok(id)
+}
+
+/// One job, if it is still kept.
+pub fn one(state: &AppState, actor: &Actor, id: Uuid) -> Result<Job, AppError> {
+    actor.require(Permission::PrintBatch)?;
+    state.papers.jobs().get(&id).cloned().ok_or_else(|| AppError::not_found("batch-unknown"))
+}
+
+/// Goes on with a job whose password the server no longer knows. Papers that it printed before must open with the same one,
+/// and so must what somebody else has gone on with (`batch-job-password`).
+pub async fn resume(state: &AppState, actor: &Actor, id: Uuid, password: Password) -> Result<(), AppError> {
+    let papers = &state.papers;
+    if one(state, actor, id)?.state == JobState::NeedsPassword {
+        let place = papers.place(id);
+        if place.exists() {
+            let folder = tokio::task::spawn_blocking(move || folder::Folder::open(&place)).await;
+            let folder = folder.map_err(|e| AppError::Internal(e.into()))?.map_err(unusable)?;
+            match admit(&folder, Some(&password)).await {
+                Err(AppError::Domain { .. }) => return Err(AppError::conflict_code("batch-job-password")),
+                admitted => admitted?,
+            }
+        }
+        let entry = Entry::new("batch.resume", "batch", id);
+        state.store.record_read(actor.by(), state.clock.now(), entry).await?;
+    }
+    let mut is_another = false;
+    let changed = papers.change(id, |job| {
+        // Somebody else may have typed one, or called the job off, in this moment.
+        if job.state == JobState::NeedsPassword {
+            papers.passwords().insert(id, password);
+            job.state = JobState::Waiting;
+        } else if job.state.is_underway() {
+            is_another = papers.passwords().get(&id) != Some(&password);
+        }
+    });
+    changed.map_err(|e| AppError::Internal(e.into()))?;
+    if is_another {
+        return Err(AppError::conflict_code("batch-job-password"));
+    }
+    papers.wake.notify_one();
+    state.live.publish(Change::Papers);
+    Ok(())
 }
 
 /// Stops a job, or takes it out of the line. What is over stays as it is.
@@ -250,13 +342,15 @@ pub async fn cancel(state: &AppState, actor: &Actor, id: Uuid) -> Result<(), App
     let now = state.clock.now();
     state.store.record_read(actor.by(), now, Entry::new("batch.cancel", "batch", id)).await?;
     let running = state.papers.running().as_ref().filter(|(one, _)| *one == id).map(|(_, stop)| stop.clone());
-    match running {
+    if let Some(stop) = running {
         // The run ends it, after the paper it is at.
-        Some(stop) => stop.cancel(),
-        None => state
-            .papers
+        stop.cancel();
+    } else {
+        let papers = &state.papers;
+        papers
             .change(id, |job| over(job, JobState::Cancelled, now))
-            .map_err(|e| AppError::Internal(e.into()))?,
+            .and_then(|()| folder::ignore_missing(fs::remove_dir_all(papers.place(id))))
+            .map_err(|e| AppError::Internal(e.into()))?;
     }
     state.live.publish(Change::Papers);
     Ok(())
@@ -290,6 +384,7 @@ pub async fn work(state: AppState) {
             if let Err(error) = run(&state, &job).await {
                 tracing::error!(%error, batch = %job.id, "a batch cannot be kept");
                 // Not on the disk, so that a later start tries again; here it must not come up again and again.
+                papers.passwords().remove(&job.id);
                 if let Some(job) = papers.jobs().get_mut(&job.id) {
                     over(job, JobState::Failed, state.clock.now());
                 }
@@ -307,6 +402,15 @@ pub async fn work(state: AppState) {
 
 async fn run(state: &AppState, job: &Job) -> io::Result<()> {
     let papers = &state.papers;
+    let password = papers.passwords().get(&job.id).cloned();
+    if password.is_some() != job.locked {
+        // Never open papers where locked ones were asked for.
+        return papers.change(job.id, |job| {
+            if job.state == JobState::Waiting {
+                job.state = JobState::NeedsPassword;
+            }
+        });
+    }
     let stop = state.shutdown.child_token();
     *papers.running() = Some((job.id, stop.clone()));
     let mut waited = false;
@@ -324,8 +428,8 @@ async fn run(state: &AppState, job: &Job) -> io::Result<()> {
     let (id, role) = job.asked_by;
     let who = Who::Staff { id, role, name: String::new() };
     let actor = Actor { who, language: job.edition.languages().first() };
-    let wanted = Wanted { company: job.company, day: job.day, edition: job.edition, password: None };
-    let place = papers.folder(job.id).join("papers");
+    let wanted = Wanted { company: job.company, day: job.day, edition: job.edition, password };
+    let place = papers.place(job.id);
     let told = Told::default();
     let tell = |progress| {
         if let Some(job) = papers.jobs().get_mut(&job.id) {

@@ -5,8 +5,8 @@ mod archive;
 mod folder;
 pub mod job;
 
-use super::report;
 use super::{Actor, AppError, Permission};
+use super::{report, session};
 use crate::print::{self, Password};
 use crate::state::AppState;
 use crate::store;
@@ -34,7 +34,7 @@ pub struct Wanted {
     pub day: NaiveDate,
     /// How they are set out, in which languages.
     pub edition: Edition,
-    /// What opens them; a paper that is there already keeps its own.
+    /// What opens them; a folder holds papers of one password.
     pub password: Option<Password>,
 }
 
@@ -98,7 +98,7 @@ pub struct Outcome {
 
 /// Prints what is wanted into `folder`, and says after each visit how far it is. Fails as a whole only where nobody can be
 /// printed: no right, no database, no room on the disk, another run in the same folder (`batch-folder-in-use`), or
-/// papers with a password in it and none asked for (`batch-folder-locked`).
+/// papers with a password in it and none asked for (`batch-folder-locked`) or another (`batch-folder-password`).
 pub async fn print(
     state: &AppState,
     actor: &Actor,
@@ -112,10 +112,11 @@ pub async fn print(
     if visits.is_empty() {
         return Err(AppError::conflict_code("batch-nobody"));
     }
-    let folder = Folder::open(folder).map_err(unusable)?;
-    // Printed again without a password, locked papers would silently become open ones.
-    if wanted.password.is_none() && folder.has_locked() {
-        return Err(AppError::conflict_code("batch-folder-locked"));
+    let mut folder = Folder::open(folder).map_err(unusable)?;
+    admit(&folder, wanted.password.as_ref()).await?;
+    if let Some(password) = wanted.password.as_ref().filter(|_| !folder.has_locked()) {
+        let hash = session::hash(password.reveal().to_owned()).await?;
+        folder.set_lock(hash).map_err(unusable)?;
     }
     let folder = Arc::new(Mutex::new(folder));
     let mut outcome = Outcome::default();
@@ -157,6 +158,24 @@ pub async fn print(
         }
     }
     Ok(outcome)
+}
+
+/// Whether papers with this password, or open ones, may go into the folder. Printed again without a password, locked papers
+/// would silently become open ones; with another, those that are there already would silently keep their own. Locked
+/// papers without a mark are from before there was one: nobody can tell, so they are another's.
+async fn admit(folder: &Folder, password: Option<&Password>) -> Result<(), AppError> {
+    let refused = match password {
+        _ if !folder.has_locked() => None,
+        None => Some("batch-folder-locked"),
+        Some(password) => {
+            let same = match folder.lock() {
+                Some(hash) => session::verify(password.reveal().to_owned(), hash.to_owned()).await?,
+                None => false,
+            };
+            (!same).then_some("batch-folder-password")
+        }
+    };
+    refused.map_or(Ok(()), |code| Err(AppError::conflict_code(code)))
 }
 
 fn unusable(error: io::Error) -> AppError {

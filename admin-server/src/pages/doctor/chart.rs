@@ -6,6 +6,7 @@ use super::suggestion::{self, SuggestionView, box_name, class_name};
 use crate::app::{self, Permission};
 use crate::pages::answer::{Failed, OrPage, page};
 use crate::pages::form::{Choice, Field, Filled, Kind, Problems, fresh_key};
+use crate::pages::password;
 use crate::pages::reader::Reader;
 use crate::pages::reception::consent::withdrawn_words;
 use crate::pages::reception::today::VisitRow;
@@ -55,6 +56,15 @@ struct ReferForm {
     fields: Vec<Field>,
 }
 
+/// A report with a password.
+struct LockForm {
+    action: String,
+    is_open: bool,
+    /// Which report, as it was chosen.
+    edition: String,
+    fields: [Field; 2],
+}
+
 struct Signed {
     class: String,
     boxes: Vec<String>,
@@ -82,6 +92,7 @@ struct ChartPage {
     referrals: Vec<ReferralRow>,
     refer: Option<ReferForm>,
     reports: Vec<(Edition, String)>,
+    lock: LockForm,
     problems: Problems,
 }
 
@@ -90,6 +101,8 @@ struct ChartPage {
 pub(crate) struct Again<'a> {
     /// The form for the conclusion.
     pub sign: Option<&'a Filled>,
+    /// The form for a file with a password.
+    pub lock: Option<&'a Filled>,
     /// The form for a referral.
     pub refer: Option<&'a Filled>,
     /// What is wrong.
@@ -157,6 +170,7 @@ pub(crate) async fn chart(
         } else {
             Vec::new()
         },
+        lock: lock_form(t, id, &again),
         problems: again.problems,
         shell,
     };
@@ -252,6 +266,16 @@ fn sign_form(t: Texts, chart: &VisitChart, again: &Again<'_>) -> SignForm {
         missing: chart.visit.results_open,
         accepts_missing: form.is_some_and(|form| !form.get("accept_missing").is_empty()),
         missing_error: problems.at("accept_missing"),
+    }
+}
+
+fn lock_form(t: Texts, id: VisitId, again: &Again<'_>) -> LockForm {
+    let words = ("staff-report-lock-password", "staff-report-lock-hint");
+    LockForm {
+        action: format!("/staff/visits/{id}/locked-report.pdf"),
+        is_open: again.lock.is_some(),
+        edition: again.lock.map_or_else(String::new, |form| form.get("lang").to_owned()),
+        fields: password::fields(t, "lock-password", words, &again.problems, true),
     }
 }
 

@@ -1,15 +1,19 @@
 //! The signed report as a PDF, open or locked with a password that comes in a form, so that no address and no log holds it.
-//! The file's name holds no person.
+//! A password that is refused leads back to the form. The file's name holds no person.
 
+use super::chart::{Again, chart};
 use crate::app;
+use crate::http::error::{log, status as status_of};
 use crate::http::paper_file::PaperFile;
-use crate::pages::answer::{Failed, OrPage};
-use crate::pages::form::Filled;
+use crate::pages::answer::{Failed, OrPage, see};
+use crate::pages::form::{Filled, Problems};
+use crate::pages::password;
 use crate::pages::reader::Reader;
 use crate::state::AppState;
 use axum::Router;
 use axum::extract::{Path, Query, State};
-use axum::routing::get;
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, post};
 use checkup_core::ids::VisitId;
 use checkup_core::report::form::Edition;
 use serde::Deserialize;
@@ -21,7 +25,9 @@ struct Wanted {
 
 /// The routes.
 pub(crate) fn routes() -> Router<AppState> {
-    Router::new().route("/staff/visits/{id}/report.pdf", get(show).post(locked))
+    Router::new()
+        .route("/staff/visits/{id}/report.pdf", get(show))
+        .route("/staff/visits/{id}/locked-report.pdf", post(locked).get(back))
 }
 
 async fn show(
@@ -35,13 +41,28 @@ async fn show(
     Ok(PaperFile::pdf("report.pdf", pdf))
 }
 
+async fn back(Path(id): Path<VisitId>) -> Response {
+    see(&format!("/staff/visits/{id}"))
+}
+
 async fn locked(
     State(state): State<AppState>,
     reader: Reader,
     Path(id): Path<VisitId>,
     form: Filled,
-) -> Result<PaperFile, Failed> {
+) -> Result<Response, Failed> {
     let lang = form.get("lang").parse().unwrap_or(reader.t.lang.into());
-    let pdf = app::report::locked_pdf(&state, &reader.actor, id, lang, form.get("password")).await;
-    Ok(PaperFile::pdf("report.pdf", pdf.or_page(&reader)?).saved())
+    match app::report::locked_pdf(&state, &reader.actor, id, lang, password::typed(&form)).await {
+        Ok(pdf) => Ok(PaperFile::pdf("report-locked.pdf", pdf).saved().into_response()),
+        Err(error) => {
+            let Some(field) = password::field_of("lock-password", error.coded().0) else {
+                return Err(Failed::new(reader.t, &error));
+            };
+            log(&error);
+            let mut problems = Problems::default();
+            problems.refused(reader.t, &error, |_| field.clone());
+            let again = Again { lock: Some(&form), problems, ..Again::default() };
+            chart(&state, &reader, id, again, status_of(&error)).await
+        }
+    }
 }

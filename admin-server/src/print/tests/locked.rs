@@ -53,8 +53,42 @@ fn qpdf_finds_a_locked_paper_sound_and_cannot_open_it_without_the_password() {
 
 #[test]
 fn a_password_too_short_or_too_long_is_refused() {
-    for bad in ["", "12345", "      ", "abc\u{7}def", &"가".repeat(43)] {
-        assert_eq!(Password::parse(bad).unwrap_err(), PrintError::BadPassword);
+    for bad in [
+        "",
+        "12345",
+        "      ",
+        "abc\u{7}def",
+        "abcde\u{1f600}",
+        "\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}",
+    ] {
+        assert_eq!(Password::parse(bad).unwrap_err(), PrintError::BadPassword, "{bad:?}");
+    }
+    let long = PrintError::PasswordTooLong { bytes: 129 };
+    assert_eq!(Password::parse(&"가".repeat(43)).unwrap_err(), long);
+    // U+FDFA alone is 33 bytes when it is written out, as PDF does.
+    assert!(matches!(
+        Password::parse(&"\u{fdfa}".repeat(6)).unwrap_err(),
+        PrintError::PasswordTooLong { .. }
+    ));
+    for whole in [&"가".repeat(42), &"a".repeat(127)] {
+        assert!(Password::parse(whole).is_ok(), "{whole}");
     }
     assert!(!format!("{:?}", Password::parse(SECRET).unwrap()).contains("2026"));
+}
+
+#[test]
+fn a_password_typed_on_another_keyboard_is_the_same_and_a_mistyped_one_is_noticed() {
+    let decomposed: String = unicode_normalization::UnicodeNormalization::nfd(SECRET).collect();
+    assert_ne!(decomposed, SECRET);
+    let password = Password::typed_twice(&decomposed, SECRET).unwrap();
+    assert!(
+        password == Password::parse(&format!("\u{feff}{SECRET}")).unwrap(),
+        "an editor's mark is not part of it"
+    );
+    for again in ["", "Hồ Tây 가나 2027", "Hồ Tây 가나 2026 "] {
+        assert_eq!(Password::typed_twice(SECRET, again).unwrap_err(), PrintError::PasswordsDiffer, "{again}");
+    }
+    assert!(Password::chosen("", "").unwrap().is_none());
+    assert_eq!(Password::chosen("", SECRET).unwrap_err(), PrintError::BadPassword);
+    assert_eq!(Password::chosen("12345", "54321").unwrap_err(), PrintError::BadPassword);
 }
