@@ -95,6 +95,8 @@ fn letterhead(doc: &Doc, sheet: &Sheet, resolver: &Resolver) -> Result<Vec<Piece
         let (style, ink) = if index == 0 { (BODY_BOLD, Ink::Accent) } else { (SMALL, Ink::Soft) };
         let text = resolver.text(text, "issuer")?;
         for line in wrap(resolver.fonts, style, width, &text) {
+            // The dot between address and telephone says nothing at the end of a line.
+            let line = line.trim_end_matches([' ', '\u{b7}']).to_owned();
             let mut frames = vec![text_frame(style, ink, indent, 0, line)];
             if pieces.is_empty() {
                 frames.push(mark.clone());

@@ -58,12 +58,18 @@ impl Setter<'_> {
             }
             pieces.extend(set);
         }
+        let mut below = Vec::new();
         for (index, note) in system.notes.iter().enumerate() {
             let lines =
                 self.lines(SMALL, Ink::Soft, CONTENT_WIDTH, note, &format!("{field} note {}", index + 1))?;
-            pieces.extend(stack(lines, 0, 5 * PT, 2));
+            below.extend(stack(lines, 0, 5 * PT, 2));
         }
-        pieces.extend(self.system_advice(&system.advice, field)?);
+        below.extend(self.system_advice(&system.advice, field)?);
+        // Advice at the top of a page says what it is about.
+        for piece in &mut below {
+            piece.heading = Some(head.clone());
+        }
+        pieces.extend(below);
         Ok(pieces)
     }
 

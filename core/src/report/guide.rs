@@ -120,9 +120,26 @@ fn advice(input: &Guide) -> Vec<Text> {
         args.push(("about", Text::List(about.collect())));
         let rule = finding.rule.token();
         let reason = Text::with(format!("kiosk-rule-{rule}"), args.clone());
-        Text::Joined(vec![reason, Text::with(format!("kiosk-rule-{rule}-do"), args)], " ")
+        let what = Text::with(format!("kiosk-rule-{rule}-do"), args);
+        let parts = concerned(finding).into_iter().chain([reason, what]);
+        Text::Joined(parts.collect(), " ")
     }));
     advice
+}
+
+/// Which tests a finding is about: its sentences only say "this test".
+fn concerned(finding: &Finding) -> Option<Text> {
+    let items: Vec<Text> =
+        finding.items.iter().take(NAMED).map(|item| Text::key(format!("item-{item}"))).collect();
+    if items.is_empty() {
+        return None;
+    }
+    let more = finding.items.len().saturating_sub(NAMED);
+    if more == 0 {
+        return Some(Text::with("report-guide-about", vec![("items", Text::List(items))]));
+    }
+    let more = Text::Count(i64::try_from(more).unwrap_or(i64::MAX));
+    Some(Text::with("report-guide-about-more", vec![("items", Text::List(items)), ("more", more)]))
 }
 
 fn station(code: &StationCode) -> Text {

@@ -113,10 +113,11 @@ pub fn referral_letter(input: &ReferralLetter, language: Language) -> Doc {
                 wide("report-letter-reason", Text::plain(&input.reason)),
             ],
         },
-        Block::KeyValues(person),
+        // It speaks of the person below.
         Block::Note(Text::key("report-letter-greeting")),
+        Block::KeyValues(person),
+        Block::Note(Text::key("report-letter-results")),
     ];
-    blocks.push(Block::Note(Text::key("report-letter-results")));
     if input.results.is_empty() {
         blocks.push(Block::Paragraph(Text::key("report-letter-no-results")));
     } else {

@@ -336,7 +336,7 @@ fn conclusion(input: &PersonalReport) -> Vec<Block> {
     let mut blocks = vec![Block::KeepTogether(together)];
     let words = signed.text.split("\n\n").map(Text::plain).filter(|text| !text.is_empty());
     blocks.extend(words.map(Block::Paragraph));
-    blocks.push(close::signature(signed));
+    blocks.push(close::signature_as(signed, "report-vn-signature-role"));
     blocks
 }
 

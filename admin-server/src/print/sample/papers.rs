@@ -59,8 +59,8 @@ pub fn centre(language: Language) -> Centre {
     );
     let address = said(
         language,
-        "12 phố Ví Dụ, quận Tây Hồ, Hà Nội",
-        "하노이시 서호구 비주 거리 12",
+        "12 phố Ví Dụ, phường Tây Hồ, Hà Nội",
+        "하노이시 떠이호동 비주 거리 12",
         "12 Vi Du Street, Tay Ho, Hanoi",
     );
     Centre { name: Text::plain(name), address: Text::plain(address), phone: Text::plain("024 3999 0000") }
@@ -207,9 +207,9 @@ pub fn letter_of(language: Language) -> ReferralLetter {
     let personal::Said { reason, partner, doctor, .. } = personal::said(language);
     let ecg = said(
         language,
-        "Nhịp xoang, trục trái, tăng gánh thất trái",
+        "Nhịp xoang, trục trái, dày thất trái",
         "동리듬, 좌축 편위, 좌심실 비대 소견",
-        "Sinus rhythm, left axis, signs of left ventricular load",
+        "Sinus rhythm, left axis, signs of left ventricular hypertrophy",
     );
     ReferralLetter {
         centre: centre(language),
@@ -234,7 +234,7 @@ pub fn letter_of(language: Language) -> ReferralLetter {
         results: vec![
             of(number("SBP", "152", "mm[Hg]", Flag::High, "90", "129", "")),
             of(number("DBP", "96", "mm[Hg]", Flag::High, "60", "84", "")),
-            of(number("LDL", "162", "mg/dL", Flag::High, "", "129", "")),
+            of(number("LDL", "196", "mg/dL", Flag::CriticalHigh, "", "130", "")),
             of(words("ECG", ecg, Flag::Abnormal)),
         ],
         doctor: doctor.to_owned(),

@@ -82,8 +82,8 @@ pub(super) const fn said(language: Language) -> Said {
             specialty: "Tim mạch",
             partner: "Bệnh viện Hữu Nghị Sông Hồng",
             reason: "Huyết áp 152/96 mmHg ở hai lần đo cách nhau 10 phút, kèm tăng LDL cholesterol. Nhờ quý đồng nghiệp đánh giá và theo dõi huyết áp 24 giờ.",
-            conclusion: "Sức khỏe chung khá tốt. Huyết áp và mỡ máu cao hơn mức khuyến nghị; hai yếu tố này cùng xuất hiện làm tăng nguy cơ tim mạch, vì vậy quý khách cần được khám chuyên khoa tim mạch sớm.\n\nQuý khách nên ăn nhạt hơn, đi bộ nhanh 30 phút mỗi ngày và đo huyết áp tại nhà vào buổi sáng. Gan nhiễm mỡ độ I thường cải thiện khi giảm 3–5 kg.",
-            actions: ["Xét nghiệm lại mỡ máu khi đói", "Ghi sổ huyết áp tại nhà mỗi sáng"],
+            conclusion: "Sức khỏe chung khá tốt. Huyết áp và mỡ máu cao hơn mức khuyến nghị; hai yếu tố này cùng xuất hiện làm tăng nguy cơ tim mạch, vì vậy quý khách cần được khám chuyên khoa tim mạch sớm.\n\nQuý khách nên ăn nhạt hơn, đi bộ nhanh 30 phút mỗi ngày và đo huyết áp tại nhà mỗi sáng và tối. Gan nhiễm mỡ độ I thường cải thiện khi giảm 3–5 kg.",
+            actions: ["Xét nghiệm lại mỡ máu khi đói", "Đo và ghi huyết áp tại nhà mỗi sáng, tối"],
             chest: "Hai phế trường sáng đều, bóng tim không to, góc sườn hoành hai bên nhọn. Không thấy tổn thương.",
             abdomen: "Gan kích thước bình thường, tăng âm nhẹ: gan nhiễm mỡ độ I. Túi mật, đường mật, tụy, lách và hai thận không thấy bất thường.",
             preparation: [
@@ -98,8 +98,8 @@ pub(super) const fn said(language: Language) -> Said {
             specialty: "심장내과",
             partner: "홍강우호병원",
             reason: "10분 간격 2회 측정에서 혈압 152/96 mmHg이며 LDL 콜레스테롤이 함께 높습니다. 24시간 혈압 측정과 평가를 부탁드립니다.",
-            conclusion: "전반적인 건강 상태는 양호합니다. 다만 혈압과 혈중 지질이 권장 수준보다 높고, 두 가지가 함께 있으면 심혈관 위험이 커지므로 심장내과 진료를 받으시기 바랍니다.\n\n싱겁게 드시고 매일 30분 이상 빠르게 걸으시며, 아침마다 가정 혈압을 재어 기록해 주세요. 경도 지방간은 체중을 3–5 kg 줄이면 대개 좋아집니다.",
-            actions: ["공복 지질 재검사", "매일 아침 가정 혈압 기록"],
+            conclusion: "전반적인 건강 상태는 양호합니다. 다만 혈압과 혈중 지질이 권장 수준보다 높고, 두 가지가 함께 있으면 심혈관 위험이 커지므로 심장내과 진료를 받으시기 바랍니다.\n\n싱겁게 드시고 매일 30분 이상 빠르게 걸으시며, 아침저녁으로 가정 혈압을 재어 기록해 주세요. 경도 지방간은 체중을 3–5 kg 줄이면 대개 좋아집니다.",
+            actions: ["공복 지질 재검사", "아침저녁 가정 혈압 기록"],
             chest: "양측 폐야는 깨끗하며 심장 크기와 늑골횡격막각은 정상입니다. 특이 소견이 없습니다.",
             abdomen: "간 크기는 정상이며 경도의 에코 증가가 있어 경도 지방간 소견입니다. 담낭, 담도, 췌장, 비장, 양측 신장에는 이상 소견이 없습니다.",
             preparation: [
@@ -114,8 +114,8 @@ pub(super) const fn said(language: Language) -> Said {
             specialty: "cardiology",
             partner: "Red River Friendship Hospital",
             reason: "Blood pressure 152/96 mmHg in two measurements ten minutes apart, with raised LDL cholesterol. Please assess and consider 24-hour blood pressure monitoring.",
-            conclusion: "Your general health is good. Blood pressure and blood lipids are above the recommended level; together they raise the risk for the heart and vessels, so a cardiologist should see you soon.\n\nLess salt, a brisk walk of 30 minutes a day and a blood pressure reading at home every morning will help. A mild fatty liver usually improves with 3–5 kg less weight.",
-            actions: ["Repeat the lipid test fasting", "Note your blood pressure at home every morning"],
+            conclusion: "Your general health is good. Blood pressure and blood lipids are above the recommended level; together they raise the risk for the heart and vessels, so a cardiologist should see you soon.\n\nLess salt, a brisk walk of 30 minutes a day and blood pressure readings at home every morning and evening will help. A mild fatty liver usually improves when you lose 3–5 kg.",
+            actions: ["Repeat the lipid test fasting", "Note your blood pressure at home twice a day"],
             chest: "Clear lung fields, normal heart size, sharp costophrenic angles. No lesion seen.",
             abdomen: "Liver of normal size with slightly increased echogenicity: mild fatty liver. Gallbladder, bile ducts, pancreas, spleen and both kidneys unremarkable.",
             preparation: [
@@ -190,10 +190,10 @@ pub fn input(language: Language) -> PersonalReport {
             group(
                 "lipids",
                 vec![
-                    number("TC", "232", "mg/dL", Flag::High, "", "200", "188 201 214"),
+                    number("TC", "276", "mg/dL", Flag::High, "", "200", "188 201 214"),
                     number("TG", "138", "mg/dL", Flag::Normal, "", "150", "96 104 121"),
                     number("HDL", "52", "mg/dL", Flag::Normal, "40", "", "55"),
-                    number("LDL", "452", "mg/dL", Flag::CriticalHigh, "", "130", "118 126 139"),
+                    number("LDL", "196", "mg/dL", Flag::CriticalHigh, "", "130", "118 126 139"),
                 ],
             ),
             group(

@@ -7,6 +7,7 @@ use super::super::resolve::Resolver;
 use super::super::sample::papers as sample;
 use super::super::{layout, render};
 use super::texts;
+use checkup_core::codes::ItemCode;
 use checkup_core::language::Language;
 use checkup_core::money::Money;
 use checkup_core::report::doc::{Doc, DocError};
@@ -235,4 +236,21 @@ fn a_letter_of_usual_length_is_one_page_with_its_slip() {
     for language in Language::ALL {
         assert_eq!(layout(&referral_letter(&sample::letter_of(language), language)).unwrap().len(), 1);
     }
+}
+
+#[test]
+fn what_was_found_at_check_in_names_its_tests_on_the_guide_sheet() {
+    let name = |code: &str| checkup_locales::text(Language::En, &format!("item-{code}"), &[]);
+    let said = |codes: &[&str]| {
+        let mut input = sample::guide_of(Language::En);
+        input.findings[0].items = codes.iter().map(|code| ItemCode::parse(code).unwrap()).collect();
+        let pages = layout(&guide(&input, Paper::A4, Language::En).unwrap()).unwrap();
+        pages.iter().flat_map(texts).collect::<Vec<_>>().join(" ")
+    };
+    assert!(said(&["LDL"]).contains(&format!("{}: ", name("LDL"))));
+    let many = said(&["LDL", "TG", "TC", "HDL", "APOB", "FPG"]);
+    assert!(
+        many.contains(&name("LDL")) && many.contains("and 2 more:") && !many.contains(&name("APOB")),
+        "{many}"
+    );
 }

@@ -37,8 +37,13 @@ fn referral(referral: &ReferralNote) -> Block {
 
 /// Who concluded, and when.
 pub(in crate::report) fn signature(signed: &Conclusion) -> Block {
+    signature_as(signed, "report-signature-role")
+}
+
+/// The same, with the name that a form gives to who concluded.
+pub(in crate::report) fn signature_as(signed: &Conclusion, role: &str) -> Block {
     Block::Signature {
-        role: Text::key("report-signature-role"),
+        role: Text::key(role),
         signed: Text::with("report-signature-time", vec![("time", Text::DateTime(signed.signed_at))]),
         name: Text::plain(&signed.signed_by),
         note: Text::key("report-signature-note"),
