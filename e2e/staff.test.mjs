@@ -342,6 +342,9 @@ test('a doctor sees what is abnormal first, signs, and refers', async () => {
   await see('chart', `/staff/visits/${day.visit}`);
   assert.ok(await page.locator('.chart section').first().locator('.flag.act').first().isVisible(), 'critical first');
   assert.ok(!(await page.title()).includes('Ngọc'), 'no name in the title');
+  const passedOver = page.locator('#uncounted');
+  assert.match(await passedOver.textContent(), /■[\s\S]*64\s*g\/L/, 'no rule of Decision 1613 grades the haemoglobin, and the page says so');
+  assert.ok(await passedOver.locator('.flag.act').first().isVisible());
   await page.click('#sign button.primary');
   assert.equal(await page.getAttribute('#conclusion', 'aria-invalid'), 'true');
   await page.fill('#conclusion', 'Huyết áp và huyết sắc tố cần kiểm tra thêm.');

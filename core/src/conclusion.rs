@@ -1,11 +1,13 @@
 //! A doctor's conclusion. The rules only suggest; the type that a report is made from exists only after a signature.
 
+use crate::codes::ItemCode;
 use crate::error::Coded;
 use crate::ids::StaffId;
 use crate::judgement::{
-    ExamKind, HealthClass, KrBox, KrConfirmError, KrConfirmed, Specialty, Suggestion, VnConfirmError,
-    VnConfirmed, check_classifiable,
+    ExamKind, HealthClass, KrBox, KrConfirmError, KrConfirmed, Specialty, Suggestion, Uncounted,
+    UncountedValue, VnConfirmError, VnConfirmed, WhyUncounted, check_classifiable,
 };
+use crate::lab::Flag;
 use crate::machine::{Machine, Sample, state};
 use crate::reason::Reason;
 use chrono::{DateTime, Utc};
@@ -22,7 +24,8 @@ pub struct Draft {
     pub kr: Vec<KrBox>,
     /// The concluding text in the patient's language.
     pub text: String,
-    /// Why the class or the boxes differ from what is suggested.
+    /// Why the class or the boxes differ from what is suggested, or why a critical value that is not counted in the
+    /// suggestion does not stand against them.
     pub override_reason: Option<String>,
     /// The doctor knows that results are missing and signs all the same.
     pub accept_missing: bool,
@@ -46,6 +49,41 @@ impl Draft {
     pub fn follows(&self, suggestion: &Suggestion) -> bool {
         self.class == suggestion.vn
             && KrBox::ALL.iter().all(|kr| self.kr.contains(kr) == suggestion.kr.contains(kr))
+    }
+
+    /// The critical values that this draft passes over: it calls the person healthy under a scheme ([`HealthClass`] I and
+    /// II, [`KrBox`] 정상A and 정상B) in whose suggestion they do not count. Each once.
+    ///
+    /// ```
+    /// use checkup_core::codes::ItemCode;
+    /// use checkup_core::conclusion::Draft;
+    /// use checkup_core::judgement::{HealthClass, Uncounted, UncountedValue, WhyUncounted};
+    /// use checkup_core::lab::Flag;
+    /// let item = ItemCode::parse("HGB").unwrap();
+    /// let hgb = UncountedValue { item: item.clone(), flag: Flag::CriticalLow, why: WhyUncounted::Ungraded };
+    /// let uncounted = Uncounted { vn: vec![hgb], kr: Vec::new() };
+    /// let draft = |class| Draft {
+    ///     class: Some(class),
+    ///     kr: Vec::new(),
+    ///     text: "-".to_owned(),
+    ///     override_reason: None,
+    ///     accept_missing: false,
+    /// };
+    /// assert_eq!(draft(HealthClass::II).passes_over(&uncounted), [item]);
+    /// assert!(draft(HealthClass::III).passes_over(&uncounted).is_empty());
+    /// ```
+    pub fn passes_over(&self, uncounted: &Uncounted) -> Vec<ItemCode> {
+        let by_class = self.class.is_some_and(HealthClass::is_healthy);
+        let by_boxes = self.kr.iter().any(|kr| kr.is_healthy());
+        let vn = uncounted.vn.iter().filter(|_| by_class);
+        let kr = uncounted.kr.iter().filter(|_| by_boxes);
+        let mut items = Vec::new();
+        for value in vn.chain(kr).filter(|value| value.flag.is_critical()) {
+            if !items.contains(&value.item) {
+                items.push(value.item.clone());
+            }
+        }
+        items
     }
 
     fn reason(&self) -> Option<&str> {
@@ -78,6 +116,12 @@ pub enum ConclusionError {
         /// The suggested class.
         suggested: HealthClass,
     },
+    /// The person is called healthy, a critical value did not count in the suggestion, and no reason is given.
+    #[error("conclusion-critical-uncounted")]
+    CriticalUncounted {
+        /// The critical values.
+        items: Vec<ItemCode>,
+    },
     /// A class for whom none may be issued.
     #[error(transparent)]
     Vn(#[from] VnConfirmError),
@@ -107,6 +151,7 @@ impl Coded for ConclusionError {
             Self::TextMissing => "conclusion-text-missing",
             Self::TextTooLong => "conclusion-text-too-long",
             Self::ReasonMissing { .. } => "conclusion-reason-missing",
+            Self::CriticalUncounted { .. } => "conclusion-critical-uncounted",
             Self::Vn(error) => error.code(),
             Self::Kr(error) => error.code(),
             Self::ResultsMissing { .. } => "conclusion-results-missing",
@@ -117,6 +162,10 @@ impl Coded for ConclusionError {
     fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::ReasonMissing { suggested } => vec![("class", suggested.as_str().to_owned())],
+            Self::CriticalUncounted { items } => {
+                let codes: Vec<&str> = items.iter().map(ItemCode::as_str).collect();
+                vec![("items", codes.join(","))]
+            }
             Self::Vn(error) => error.args(),
             Self::Kr(error) => error.args(),
             Self::ResultsMissing { missing } => vec![("missing", missing.to_string())],
@@ -131,6 +180,8 @@ impl Coded for ConclusionError {
 pub struct SignContext<'a> {
     /// What the rules suggest for today's results.
     pub suggestion: &'a Suggestion,
+    /// The flagged results that do not count in it.
+    pub uncounted: &'a Uncounted,
     /// Why the person was examined: it decides whether a class may be issued.
     pub kind: ExamKind,
     /// Items without a result.
@@ -145,8 +196,9 @@ pub struct SignContext<'a> {
 /// of the form, each once.
 ///
 /// # Errors
-/// [`ConclusionError`]; among others a class where none may be issued, boxes that contradict each other, and a class or
-/// boxes that differ from the suggestion without a reason. One reason serves for both.
+/// [`ConclusionError`]; among others a class where none may be issued, boxes that contradict each other, a healthy class
+/// or box over a critical value that did not count in the suggestion ([`Draft::passes_over`]), and a class or boxes that
+/// differ from the suggestion, without a reason. One reason serves for all.
 pub fn sign(
     mut draft: Draft,
     context: SignContext<'_>,
@@ -165,13 +217,19 @@ pub fn sign(
     if context.missing > 0 && !draft.accept_missing {
         return Err(ConclusionError::ResultsMissing { missing: context.missing });
     }
-    if let Some(class) = draft.class {
+    if draft.class.is_some() {
         check_classifiable(context.suggestion, context.kind)?;
-        if let Some(suggested) = context.suggestion.vn.filter(|suggested| *suggested != class)
-            && draft.reason().is_none()
-        {
-            return Err(ConclusionError::ReasonMissing { suggested });
-        }
+    }
+    // Before the differences, so that who gives one reason for both has read of the critical value.
+    let items = draft.passes_over(context.uncounted);
+    if !items.is_empty() && draft.reason().is_none() {
+        return Err(ConclusionError::CriticalUncounted { items });
+    }
+    if let Some((class, suggested)) = draft.class.zip(context.suggestion.vn)
+        && class != suggested
+        && draft.reason().is_none()
+    {
+        return Err(ConclusionError::ReasonMissing { suggested });
     }
     draft.kr = confirmed_boxes(&draft, context.suggestion, by, now)?;
     Ok(Signed { draft, version: context.current_version.saturating_add(1), by, at: now })
@@ -282,6 +340,8 @@ pub enum ConclusionCommand {
         draft: Draft,
         /// What the rules suggest for today's results.
         suggestion: Box<Suggestion>,
+        /// The flagged results that do not count in it.
+        uncounted: Box<Uncounted>,
         /// Why the person was examined.
         kind: ExamKind,
         /// Items without a result.
@@ -332,10 +392,21 @@ impl Machine for Conclusion {
     fn decide(&self, command: &ConclusionCommand) -> Result<ConclusionEvent, ConclusionError> {
         match command {
             ConclusionCommand::ResultChanged => Ok(ConclusionEvent::ResultChanged),
-            ConclusionCommand::Sign { draft, suggestion, kind, missing, seen_version, reason, by, now } => {
+            ConclusionCommand::Sign {
+                draft,
+                suggestion,
+                uncounted,
+                kind,
+                missing,
+                seen_version,
+                reason,
+                by,
+                now,
+            } => {
                 let (kind, missing, seen_version) = (*kind, *missing, *seen_version);
                 let current_version = self.version();
-                let context = SignContext { suggestion, kind, missing, current_version, seen_version };
+                let context =
+                    SignContext { suggestion, uncounted, kind, missing, current_version, seen_version };
                 let signed = sign(draft.clone(), context, *by, *now)?;
                 if current_version > 0 && reason.is_none() {
                     return Err(ConclusionError::AmendmentReasonMissing);
@@ -359,29 +430,37 @@ impl Machine for Conclusion {
     }
 
     fn samples() -> Vec<Sample<ConclusionCommand>> {
-        let sign = |text: &str, (class, kr, kind): Judged<'_>, missing, seen_version, reason| {
-            let suggestion = Suggestion {
-                vn: Some(HealthClass::II),
-                kr: vec![KrBox::NormalB],
-                missing_specialties: vec![Specialty::Dental],
-                ..Suggestion::default()
+        let low = |item| UncountedValue { item, flag: Flag::CriticalLow, why: WhyUncounted::Ungraded };
+        let critical = ItemCode::parse("HGB").map(low).into_iter().collect::<Vec<_>>();
+        let uncounted = Uncounted { vn: critical, kr: Vec::new() };
+        let sign_over =
+            |text: &str, (class, kr, kind): Judged<'_>, missing, seen_version, reason, over: Uncounted| {
+                let suggestion = Suggestion {
+                    vn: Some(HealthClass::II),
+                    kr: vec![KrBox::NormalB],
+                    missing_specialties: vec![Specialty::Dental],
+                    ..Suggestion::default()
+                };
+                ConclusionCommand::Sign {
+                    draft: Draft {
+                        class: Some(class),
+                        kr: kr.to_vec(),
+                        text: text.to_owned(),
+                        override_reason: None,
+                        accept_missing: false,
+                    },
+                    suggestion: Box::new(suggestion),
+                    uncounted: Box::new(over),
+                    kind,
+                    missing,
+                    seen_version,
+                    reason,
+                    by: StaffId::new(uuid::Uuid::from_u128(1)),
+                    now: DateTime::UNIX_EPOCH,
+                }
             };
-            ConclusionCommand::Sign {
-                draft: Draft {
-                    class: Some(class),
-                    kr: kr.to_vec(),
-                    text: text.to_owned(),
-                    override_reason: None,
-                    accept_missing: false,
-                },
-                suggestion: Box::new(suggestion),
-                kind,
-                missing,
-                seen_version,
-                reason,
-                by: StaffId::new(uuid::Uuid::from_u128(1)),
-                now: DateTime::UNIX_EPOCH,
-            }
+        let sign = |text: &str, judged: Judged<'_>, missing, seen_version, reason| {
+            sign_over(text, judged, missing, seen_version, reason, Uncounted::default())
         };
         let reason = || Reason::new("-").ok();
         let b: &[KrBox] = &[KrBox::NormalB];
@@ -395,6 +474,10 @@ impl Machine for Conclusion {
             Sample::new("sign-without-a-text", sign("", same, 0, 0, None)),
             Sample::new("sign-with-results-missing", sign("-", same, 3, 0, None)),
             Sample::new("sign-another-class-without-a-reason", sign("-", other, 0, 0, None)),
+            Sample::new(
+                "sign-a-healthy-class-over-a-critical-value",
+                sign_over("-", same, 0, 0, None, uncounted),
+            ),
             Sample::new("sign-a-class-on-request-without-a-specialty", sign("-", asked, 0, 0, None)),
             Sample::new("sign-other-boxes-without-a-reason", sign("-", boxes, 0, 0, None)),
             Sample::new("sign-boxes-that-contradict", sign("-", both, 0, 0, None)),
@@ -410,129 +493,4 @@ impl Machine for Conclusion {
 type Judged<'a> = (HealthClass, &'a [KrBox], ExamKind);
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::judgement::Unclassified;
-
-    fn draft() -> Draft {
-        Draft {
-            class: Some(HealthClass::II),
-            kr: vec![KrBox::NormalB],
-            text: "Cần theo dõi huyết áp.".to_owned(),
-            override_reason: None,
-            accept_missing: false,
-        }
-    }
-
-    fn suggestion() -> Suggestion {
-        Suggestion { vn: Some(HealthClass::II), kr: vec![KrBox::NormalB], ..Suggestion::default() }
-    }
-
-    fn context(suggestion: &Suggestion) -> SignContext<'_> {
-        let kind = ExamKind::Periodic;
-        SignContext { suggestion, kind, missing: 0, current_version: 0, seen_version: 0 }
-    }
-
-    fn try_sign(draft: Draft, suggestion: &Suggestion, kind: ExamKind) -> Result<Draft, ConclusionError> {
-        let context = SignContext { kind, ..context(suggestion) };
-        sign(draft, context, doctor(), DateTime::UNIX_EPOCH).map(|signed| signed.content().clone())
-    }
-
-    fn boxes(kr: &[KrBox], reason: Option<&str>) -> Draft {
-        Draft { kr: kr.to_vec(), override_reason: reason.map(str::to_owned), ..draft() }
-    }
-
-    fn doctor() -> StaffId {
-        StaffId::new(uuid::Uuid::from_u128(7))
-    }
-
-    #[test]
-    fn another_class_than_the_suggested_one_needs_a_reason() {
-        let mut other = draft();
-        other.class = Some(HealthClass::I);
-        let error = sign(other.clone(), context(&suggestion()), doctor(), DateTime::UNIX_EPOCH).unwrap_err();
-        assert_eq!(error, ConclusionError::ReasonMissing { suggested: HealthClass::II });
-        other.override_reason = Some("đo lại bình thường".to_owned());
-        assert!(sign(other, context(&suggestion()), doctor(), DateTime::UNIX_EPOCH).is_ok());
-    }
-
-    #[test]
-    fn boxes_that_contradict_each_other_are_not_signed_whatever_the_reason() {
-        let suspect = [KrBox::Suspect, KrBox::NormalB];
-        let error = try_sign(boxes(&suspect, Some("-")), &suggestion(), ExamKind::Periodic).unwrap_err();
-        assert_eq!(error.code(), "kr-boxes-contradict");
-        assert_eq!(error.args().first(), Some(&("normal", "normal-b".to_owned())));
-    }
-
-    #[test]
-    fn other_boxes_than_the_suggested_ones_need_a_reason_and_are_signed_in_the_order_of_the_form() {
-        let both = [KrBox::Treated, KrBox::Suspect, KrBox::Treated];
-        for reason in [None, Some(" \n")] {
-            let error = try_sign(boxes(&both, reason), &suggestion(), ExamKind::Periodic).unwrap_err();
-            assert_eq!(error, ConclusionError::Kr(KrConfirmError::ReasonMissing));
-        }
-        let signed = try_sign(boxes(&both, Some("sỏi đã biết")), &suggestion(), ExamKind::Periodic).unwrap();
-        assert_eq!(signed.kr, [KrBox::Suspect, KrBox::Treated]);
-        let open = Suggestion { kr: Vec::new(), ..suggestion() };
-        assert!(try_sign(boxes(&both, None), &open, ExamKind::Periodic).is_ok(), "nothing to differ from");
-    }
-
-    #[test]
-    fn the_korean_judgement_is_left_out_where_none_is_suggested_or_for_a_reason() {
-        let open = Suggestion { kr: Vec::new(), ..suggestion() };
-        assert!(try_sign(boxes(&[], None), &open, ExamKind::Periodic).unwrap().kr.is_empty());
-        let error = try_sign(boxes(&[], None), &suggestion(), ExamKind::Periodic).unwrap_err();
-        assert_eq!(error.code(), "kr-boxes-reason-missing");
-        assert!(try_sign(boxes(&[], Some("-")), &suggestion(), ExamKind::Periodic).unwrap().kr.is_empty());
-    }
-
-    #[test]
-    fn no_class_is_signed_where_none_may_be_issued() {
-        let young = Suggestion { unclassified: Some(Unclassified::BelowAge), ..Suggestion::default() };
-        let partly = Suggestion { missing_specialties: vec![Specialty::Dental], ..suggestion() };
-        let no_class = Draft { class: None, ..draft() };
-        for (suggestion, kind, code) in [
-            (&young, ExamKind::Periodic, Some("vn-class-not-applicable")),
-            (&partly, ExamKind::OnRequest, Some("vn-class-specialty-missing")),
-            (&partly, ExamKind::Periodic, None),
-        ] {
-            let refused = try_sign(draft(), suggestion, kind).err();
-            assert_eq!(refused.map(|error| error.code()), code);
-            assert!(try_sign(no_class.clone(), suggestion, kind).is_ok(), "without a class it is signed");
-        }
-    }
-
-    #[test]
-    fn a_draft_follows_the_suggestion_only_under_both_schemes() {
-        assert!(draft().follows(&suggestion()));
-        assert!(!Draft { class: None, ..draft() }.follows(&suggestion()));
-        assert!(!boxes(&[KrBox::NormalA], None).follows(&suggestion()));
-    }
-
-    #[test]
-    fn missing_results_are_accepted_knowingly_or_not_at_all() {
-        let suggestion = suggestion();
-        let missing = SignContext { missing: 3, ..context(&suggestion) };
-        let error = sign(draft(), missing, doctor(), DateTime::UNIX_EPOCH).unwrap_err();
-        assert_eq!(error, ConclusionError::ResultsMissing { missing: 3 });
-        let knowing = Draft { accept_missing: true, ..draft() };
-        assert!(sign(knowing, missing, doctor(), DateTime::UNIX_EPOCH).is_ok());
-    }
-
-    #[test]
-    fn a_second_doctor_who_saw_an_older_version_is_told() {
-        let suggestion = suggestion();
-        let newer = SignContext { current_version: 1, ..context(&suggestion) };
-        let error = sign(draft(), newer, doctor(), DateTime::UNIX_EPOCH).unwrap_err();
-        assert_eq!(error, ConclusionError::Outdated { current: 1 });
-    }
-
-    #[test]
-    fn blank_text_is_not_a_conclusion() {
-        let blank = Draft { text: " \n".to_owned(), ..draft() };
-        assert_eq!(
-            sign(blank, context(&suggestion()), doctor(), DateTime::UNIX_EPOCH).unwrap_err(),
-            ConclusionError::TextMissing
-        );
-    }
-}
+mod tests;

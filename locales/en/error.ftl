@@ -143,6 +143,7 @@ error-referral-not-possible = This is not possible at the referral’s present s
 error-conclusion-text-missing = The conclusion has no text. Please write it before you sign.
 error-conclusion-text-too-long = The conclusion is too long. Please shorten it; what you wrote is still there.
 error-conclusion-reason-missing = The class differs from the suggested one. Please give a reason.
+error-conclusion-critical-uncounted = Critical and not counted in the suggestion: { $items }. To sign class I or II, or normal A or B, please give a reason.
 error-conclusion-results-missing = Results still missing: { $missing }. Wait for them, or confirm that you conclude without them.
 error-conclusion-outdated = Somebody has signed a newer version. Yours is not signed; read the newer one and try again.
 error-conclusion-amendment-reason-missing = A signed conclusion exists. Please write why you amend it.

@@ -143,6 +143,7 @@ error-referral-not-possible = 지금 단계의 진료 의뢰에서는 할 수 �
 error-conclusion-text-missing = 종합소견이 비어 있습니다. 서명하기 전에 작성해 주세요.
 error-conclusion-text-too-long = 종합소견이 너무 깁니다. 줄여 주세요. 작성 중인 내용은 그대로 있습니다.
 error-conclusion-reason-missing = 제안된 등급과 다릅니다. 사유를 적어 주세요.
+error-conclusion-critical-uncounted = 제안에 반영되지 않은 위험 수치가 있습니다: { $items }. I·II등급이나 정상A·정상B로 서명하려면 사유를 적어 주세요.
 error-conclusion-results-missing = 아직 나오지 않은 결과가 { $missing }건 있습니다. 기다리시거나, 이 결과 없이 종합소견을 낸다고 확인해 주세요.
 error-conclusion-outdated = 그사이 더 새로운 소견이 서명되었습니다. 작성하신 소견은 서명되지 않았습니다. 새 소견을 확인한 뒤 다시 진행해 주세요.
 error-conclusion-amendment-reason-missing = 이미 서명된 종합소견이 있습니다. 정정하는 이유를 적어 주세요.

@@ -61,21 +61,28 @@ pub fn has(key: &str) -> bool {
 
 /// The sentence for an error: `error-<code>` with the error's arguments.
 ///
-/// Errors carry dates as ISO 8601 (`2026-11-21`); they are written here as the language writes dates.
+/// Errors carry dates as ISO 8601 (`2026-11-21`); they are written here as the language writes dates. An argument `items`
+/// carries codes (`HGB,K`); it is written as the items' names.
 /// A code without a sentence becomes `error-unknown`, which tells the code so that the reader can quote it.
 pub fn error_text<V: AsRef<str>>(lang: Language, code: &str, args: &[(&str, V)]) -> String {
     let key = format!("error-{code}");
     if !has(&key) {
         return text(lang, "error-unknown", &[("code", code)]);
     }
-    let values: Vec<String> = args.iter().map(|(_, value)| readable(lang, value.as_ref())).collect();
+    let values: Vec<String> = args.iter().map(|(name, value)| readable(lang, name, value.as_ref())).collect();
     let args: Vec<(&str, &str)> =
         args.iter().zip(&values).map(|((name, _), value)| (*name, value.as_str())).collect();
     text(lang, &key, &args)
 }
 
-/// An argument of an error: a date becomes readable, anything else stays.
-fn readable(lang: Language, value: &str) -> String {
+/// An argument of an error: a date and the codes of items become readable, anything else stays.
+fn readable(lang: Language, name: &str, value: &str) -> String {
+    if name == "items" {
+        let known = |code: &str| {
+            if has(&format!("item-{code}")) { catalogue::item(lang, code) } else { code.to_owned() }
+        };
+        return value.split(',').map(known).collect::<Vec<_>>().join(", ");
+    }
     checkup_core::iso8601::day(value).map_or_else(|| value.to_owned(), |date| format::date(lang, date))
 }
 

@@ -251,6 +251,16 @@ fn every_error_of_the_core_has_a_sentence() {
 }
 
 #[test]
+fn the_items_of_an_error_are_named_and_an_unknown_code_stays() {
+    let args = [("items", "HGB,K,NO_SUCH")];
+    for lang in Language::ALL {
+        let said = error_text(lang, "conclusion-critical-uncounted", &args);
+        let named = format!("{}, {}, NO_SUCH", catalogue::item(lang, "HGB"), catalogue::item(lang, "K"));
+        assert!(said.contains(&named), "{said}");
+    }
+}
+
+#[test]
 fn a_date_in_an_error_is_written_as_the_language_writes_dates() {
     let args = [("date", "2026-11-21")];
     assert!(error_text(Language::Vi, "booking-other-day", &args).contains("21/11/2026"));

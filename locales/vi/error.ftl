@@ -143,6 +143,7 @@ error-referral-not-possible = Phiếu chuyển khám chưa ở bước làm đư
 error-conclusion-text-missing = Chưa có nội dung kết luận. Vui lòng viết kết luận trước khi ký.
 error-conclusion-text-too-long = Nội dung kết luận quá dài. Vui lòng rút gọn; bản đang viết vẫn được giữ.
 error-conclusion-reason-missing = Phân loại khác với loại được đề xuất. Vui lòng ghi lý do.
+error-conclusion-critical-uncounted = Gợi ý chưa tính đến giá trị nguy kịch: { $items }. Để ký loại I, II hoặc Bình thường A, B, vui lòng ghi lý do.
 error-conclusion-results-missing = Còn thiếu { $missing } kết quả. Hãy đợi, hoặc xác nhận kết luận khi chưa đủ kết quả.
 error-conclusion-outdated = Đã có bản kết luận mới hơn được ký. Bản này chưa được ký; vui lòng xem bản mới rồi làm lại.
 error-conclusion-amendment-reason-missing = Đã có kết luận được ký. Vui lòng ghi lý do sửa đổi.

@@ -13,7 +13,8 @@ use checkup_core::codes::ItemCode;
 use checkup_core::conclusion::{self, Draft, SignContext};
 use checkup_core::ids::{ConclusionId, OrderId, VisitId};
 use checkup_core::judgement::risk::{self, History};
-use checkup_core::judgement::{self, ExamKind, Facts, Suggestion, treated_by};
+use checkup_core::judgement::{self, ExamKind, Facts, Suggestion, Uncounted, treated_by};
+use checkup_core::lab::Flag;
 use checkup_core::lab::order::{self, OrderCommand, OrderState};
 use checkup_core::package::{FastedHours, Person};
 use checkup_core::quantity::Reported;
@@ -40,15 +41,17 @@ pub async fn sign(
     let concluded = visit::apply(visit::decide(case.state, VisitCommand::Conclude)?);
     let current = store::conclusion::latest_of(tx.conn(), &[visit]).await?.remove(&visit);
     let suggestion = suggestion(state.catalogue, &case);
+    let uncounted = uncounted(&suggestion, &case);
     let context = SignContext {
         suggestion: &suggestion,
+        uncounted: &uncounted,
         kind: exam_kind(case.has_company),
         missing: missing(&case),
         current_version: current.map_or(0, |row| row.signed.version()),
         seen_version: request.seen_version,
     };
     let mut draft = draft(request);
-    if draft.follows(&suggestion) {
+    if draft.follows(&suggestion) && draft.passes_over(&uncounted).is_empty() {
         draft.override_reason = None;
     }
     check_printable("/text", &draft.text)?;
@@ -89,6 +92,14 @@ pub const fn exam_kind(has_company: bool) -> ExamKind {
 /// What the rules suggest from the results so far.
 pub fn suggestion(catalogue: &Catalogue, case: &Case) -> Suggestion {
     judgement::suggest(&facts(catalogue, case))
+}
+
+/// The flagged results so far that do not count in that suggestion.
+pub fn uncounted(suggestion: &Suggestion, case: &Case) -> Uncounted {
+    let latest = case.orders.iter().filter_map(|order| case.latest.get(&order.id));
+    let stands = latest.filter(|row| row.value.is_some());
+    let flags: Vec<(ItemCode, Flag)> = stands.map(|row| (row.item.clone(), row.flag)).collect();
+    judgement::uncounted(suggestion, &flags)
 }
 
 /// What the formulas say of the results so far. Of the history only the hours without food and

@@ -92,6 +92,8 @@ async fn chart_of(state: &AppState, actor: &Actor, row: VisitRow) -> Result<Visi
     let today = state.clock.today();
     let computed =
         if actor.may(Permission::Sign) { conclusion::computed(state.catalogue, &case) } else { Vec::new() };
+    let suggestion = actor.may(Permission::Sign).then(|| conclusion::suggestion(state.catalogue, &case));
+    let uncounted = suggestion.as_ref().map(|suggestion| conclusion::uncounted(suggestion, &case));
     let chart = VisitChart {
         visit: summary(actor, &row, &steps, counts),
         booking: row.booking,
@@ -102,7 +104,8 @@ async fn chart_of(state: &AppState, actor: &Actor, row: VisitRow) -> Result<Visi
             .map(|order| order_view(order, &case.latest, previous.get(&order.item)))
             .collect(),
         findings: row.findings.clone(),
-        suggestion: actor.may(Permission::Sign).then(|| conclusion::suggestion(state.catalogue, &case)),
+        suggestion,
+        uncounted: uncounted.unwrap_or_default(),
         computed,
         conclusion: signed.as_ref().map(conclusion::view),
         referrals: referrals.iter().map(|row| referral::view(actor, row, today)).collect(),

@@ -14,7 +14,7 @@ use uuid::Uuid;
     params(("id" = Uuid, Path), ("idempotency-key" = String, Header)),
     responses((status = 200, body = ConclusionView),
         (status = 409, description = "visit-not-examined, conclusion-results-missing, conclusion-reason-missing, \
-            conclusion-outdated, kr-boxes-contradict, kr-boxes-reason-missing, kr-boxes-reason-too-long, \
+            conclusion-critical-uncounted, conclusion-outdated, kr-boxes-contradict, kr-boxes-reason-missing, kr-boxes-reason-too-long, \
             vn-class-not-applicable, vn-class-specialty-missing")))]
 pub async fn sign(
     State(state): State<AppState>,

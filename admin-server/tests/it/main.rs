@@ -33,4 +33,5 @@ mod simulation;
 mod slips;
 mod specimen;
 mod store_contract;
+mod uncounted;
 mod walk_in;

@@ -16,7 +16,8 @@ pub struct SignConclusion {
     pub kr: Vec<KrBox>,
     /// The concluding text in the patient's language.
     pub text: String,
-    /// Why the class or the boxes differ from what is suggested.
+    /// Why the class or the boxes differ from what is suggested, or why they say healthy (class I or II, 정상A or 정상B)
+    /// over a critical value that did not count in the suggestion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub override_reason: Option<String>,
     /// Signs although results are missing.
@@ -40,7 +41,7 @@ pub struct ConclusionView {
     pub kr: Vec<KrBox>,
     /// Text.
     pub text: String,
-    /// Why the class or the boxes differ from what is suggested.
+    /// Why the class or the boxes differ from what is suggested, or stand over a critical value that did not count.
     pub override_reason: Option<String>,
     /// Who signed.
     pub signed_by: StaffId,

@@ -2,7 +2,7 @@
 
 use crate::codes::{ItemCode, PackageCode, StationCode, TicketCode};
 use crate::ids::{BookingId, OrderId, PatientId, StepId, VisitId};
-use crate::judgement::Suggestion;
+use crate::judgement::{Suggestion, Uncounted};
 use crate::lab::order::OrderState;
 use crate::language::Language;
 use crate::package::Finding;
@@ -141,6 +141,9 @@ pub struct VisitChart {
     pub findings: Vec<Finding>,
     /// What the rules suggest from the results so far; `None` for those who may not see it.
     pub suggestion: Option<Suggestion>,
+    /// The flagged results that do not count in that suggestion; empty for those who may not see it.
+    #[serde(default)]
+    pub uncounted: Uncounted,
     /// What the formulas say of the results so far; empty for those who may not see it.
     #[serde(default)]
     pub computed: Vec<ComputedView>,

@@ -1,7 +1,8 @@
 //! From values to grades: formulas, the Vietnamese health class and the Korean national-screening boxes.
 //!
 //! [`suggest`] grades the [`Facts`] of a person under both schemes; [`risk::assess`] runs every formula that the facts allow;
-//! a single formula can be called on bare numbers in [`formula`].
+//! a single formula can be called on bare numbers in [`formula`]. [`uncounted()`] names the flagged results that a
+//! suggestion passes over.
 //!
 //! Everything here is a suggestion. The conclusion that a report needs is made only by a physician's signature
 //! ([`crate::conclusion`]).
@@ -11,6 +12,7 @@ pub mod formula;
 mod observation;
 pub mod risk;
 pub mod scheme;
+mod uncounted;
 
 pub use facts::{Facts, Treated, treated_by};
 pub use formula::NotValid;
@@ -20,6 +22,7 @@ pub use scheme::vn_1613::{
     ExamKind, IndexDecision, Job, Specialty, VnConfirmError, VnConfirmed, VnDecision, check_classifiable,
     fit_for,
 };
+pub use uncounted::{Uncounted, UncountedValue, WhyUncounted, uncounted};
 
 use crate::catalog::{CriterionCode, tokens};
 use crate::codes::ItemCode;
@@ -68,6 +71,17 @@ impl HealthClass {
             Self::III => Self::IV,
             Self::IV | Self::V => Self::V,
         }
+    }
+
+    /// I (rất khoẻ) and II (khoẻ): what the decision calls healthy; III is trung bình, average. Part IV draws its line at
+    /// the same place: driving, machines and hazardous work ask for I or II.
+    ///
+    /// ```
+    /// use checkup_core::judgement::HealthClass;
+    /// assert!(HealthClass::II.is_healthy() && !HealthClass::III.is_healthy());
+    /// ```
+    pub const fn is_healthy(self) -> bool {
+        matches!(self, Self::I | Self::II)
     }
 
     /// The Roman numeral.
@@ -137,6 +151,16 @@ tokens! {
 }
 
 impl KrBox {
+    /// 정상A (healthy) and 정상B (no abnormality, care to take): neither calls for anything to be looked into.
+    ///
+    /// ```
+    /// use checkup_core::judgement::KrBox;
+    /// assert!(KrBox::NormalB.is_healthy() && !KrBox::Suspect.is_healthy() && !KrBox::Treated.is_healthy());
+    /// ```
+    pub const fn is_healthy(self) -> bool {
+        matches!(self, Self::NormalA | Self::NormalB)
+    }
+
     /// As stored and sent.
     pub const fn as_str(self) -> &'static str {
         self.token()

@@ -52,11 +52,13 @@ pub async fn conclude(
     let mut lines = vec![person.name.clone()];
     let paragraphs = paragraphs(&found, refers, language);
     lines.extend(paragraphs.iter().flat_map(|one| one.lines()).map(str::to_owned));
+    // Whoever has a critical value is referred below; that is what the doctor says for signing all the same.
+    let reason = chart.uncounted.has_critical().then(|| text(language, "staff-demo-critical-reason", &[]));
     let request = SignConclusion {
         class: issued,
         kr: suggestion.kr.clone(),
         text: paragraphs.join("\n\n"),
-        override_reason: None,
+        override_reason: reason,
         accept_missing: chart.visit.results_open > 0,
         seen_version: chart.visit.conclusion_version,
     };

@@ -3,6 +3,7 @@
 use super::computed::{self, ComputedTable};
 use super::result::{Results, results};
 use super::suggestion::{self, SuggestionView, box_name, class_name};
+use super::uncounted::{self, PassedOver};
 use crate::app::{self, Permission};
 use crate::pages::answer::{Failed, OrPage, page};
 use crate::pages::form::{Choice, Field, Filled, Kind, Problems, fresh_key};
@@ -85,6 +86,9 @@ struct ChartPage {
     results: Results,
     computed: ComputedTable,
     suggestion: Option<SuggestionView>,
+    uncounted: Option<PassedOver>,
+    /// Whoever signs over a critical value is asked for a reason on this page.
+    asks_reason: bool,
     signed: Option<Signed>,
     sign: Option<SignForm>,
     is_walking: bool,
@@ -159,6 +163,8 @@ pub(crate) async fn chart(
         results: results(t, state.catalogue, &chart.orders),
         computed: computed::view(t, &chart.computed),
         suggestion: chart.suggestion.as_ref().map(|s| suggestion::view(t, s, visit.day)),
+        uncounted: uncounted::view(t, &chart),
+        asks_reason: can_sign,
         signed: chart.conclusion.as_ref().map(|conclusion| signed(t, conclusion)),
         sign: can_sign.then(|| sign_form(t, &chart, &again)),
         is_walking,
@@ -229,6 +235,15 @@ fn sign_form(t: Texts, chart: &VisitChart, again: &Again<'_>) -> SignForm {
     let refused = suggestion.and_then(|suggestion| check_classifiable(suggestion, kind).err());
     let no_class = refused.map(|error| t.error(error.code(), &error.args()));
     let hint = t.with("staff-sign-text-hint", &[("language", &t.language(chart.visit.language))]);
+    let critical = uncounted::critical_names(t, chart);
+    let reason_hint = if critical.is_empty() {
+        t.get("staff-sign-override-hint")
+    } else {
+        t.with("staff-sign-override-critical", &[("items", &critical)])
+    };
+    // A reason that was given for other results does not answer for a critical value among the new ones.
+    let reason =
+        before.filter(|c| critical.is_empty() || !c.outdated).and_then(|c| c.override_reason.clone());
     SignForm {
         action: format!("/staff/visits/{}/conclusions", chart.visit.id),
         key: fresh_key(),
@@ -259,9 +274,9 @@ fn sign_form(t: Texts, chart: &VisitChart, again: &Again<'_>) -> SignForm {
             "override_reason",
             t.get("staff-sign-override"),
             Kind::Lines(2),
-            text("override_reason", before.and_then(|c| c.override_reason.clone())),
+            text("override_reason", reason),
         )
-        .hint(t.get("staff-sign-override-hint"))
+        .hint(reason_hint)
         .checked(problems),
         missing: chart.visit.results_open,
         accepts_missing: form.is_some_and(|form| !form.get("accept_missing").is_empty()),

@@ -8,3 +8,4 @@ pub(crate) mod report;
 pub(crate) mod result;
 pub(crate) mod sign;
 pub(crate) mod suggestion;
+pub(crate) mod uncounted;

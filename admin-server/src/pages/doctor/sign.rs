@@ -55,6 +55,7 @@ fn field_of(what: &str) -> &'static str {
     match what {
         "conclusion-text-missing" | "conclusion-text-too-long" | "/text" => "conclusion",
         "conclusion-reason-missing"
+        | "conclusion-critical-uncounted"
         | "kr-boxes-reason-missing"
         | "kr-boxes-reason-too-long"
         | "/override_reason" => "override_reason",
