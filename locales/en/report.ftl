@@ -121,7 +121,7 @@ report-heading-findings = Imaging and specialist findings
 ## Advice in plain words
 
 report-note-advice = The advice under each section is general. For what applies to you personally, please read the doctor’s conclusion.
-report-advice-soon = One of these results needs a further check soon. Please keep to the date on the first page; if there is none, please call the centre today.
+report-advice-soon = One of these results needs a further check soon. Please see the doctor by the date you were given; if you were given none, please call the centre today.
 report-advice-weight = Losing just 3–5 kg often improves blood pressure, blood sugar and lipids. Less sweet and fried food and 30 minutes of exercise a day will help.
 report-advice-underweight = Your weight is a little low. Please eat regular meals with enough protein and weigh yourself again in a month. If you have lost weight without knowing why, please see a doctor.
 report-advice-strength = Your muscle strength or mass is a little low. Enough protein and light strength training twice a week will help.

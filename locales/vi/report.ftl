@@ -121,7 +121,7 @@ report-heading-findings = Chẩn đoán hình ảnh và khám chuyên khoa
 ## Lời khuyên dễ hiểu
 
 report-note-advice = Lời khuyên dưới mỗi phần mang tính chung. Điều gì phù hợp với riêng quý khách, xin xem kết luận của bác sĩ.
-report-advice-soon = Có kết quả cần được kiểm tra thêm sớm. Quý khách vui lòng đi khám đúng hẹn ghi ở trang đầu; nếu chưa có ngày hẹn, xin gọi cho trung tâm trong hôm nay.
+report-advice-soon = Có kết quả cần được kiểm tra thêm sớm. Quý khách vui lòng đi khám đúng ngày bác sĩ đã hẹn; nếu bác sĩ chưa hẹn ngày, xin gọi cho trung tâm trong hôm nay.
 report-advice-weight = Chỉ cần giảm 3–5 kg, huyết áp, đường huyết và mỡ máu thường đã tốt hơn. Quý khách nên bớt đồ ngọt, đồ chiên và vận động 30 phút mỗi ngày.
 report-advice-underweight = Cân nặng hơi thấp. Quý khách nên ăn đủ bữa, đủ đạm và cân lại sau một tháng. Nếu sụt cân mà không rõ lý do, xin quý khách đi khám.
 report-advice-strength = Cơ hơi yếu hoặc khối cơ hơi ít. Ăn đủ đạm và tập kháng lực nhẹ hai buổi mỗi tuần sẽ giúp cải thiện.

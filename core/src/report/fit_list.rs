@@ -110,7 +110,7 @@ pub fn fit_list(input: &FitList, language: Language) -> Doc {
     if input.people.is_empty() {
         blocks.push(Block::Paragraph(Text::key("report-fit-nobody")));
     } else {
-        blocks.push(Block::Grid(table(&input.people)));
+        blocks.push(Block::Grid(table(&input.people, language)));
     }
     let others = vec![("count", Text::plain(&input.others.to_string()))];
     if input.others > 0 {
@@ -132,16 +132,18 @@ pub fn fit_list(input: &FitList, language: Language) -> Doc {
     }
 }
 
-fn table(people: &[Listed]) -> Grid {
+fn table(people: &[Listed], language: Language) -> Grid {
+    // A Korean date is long, and what follows from a class is said briefly.
+    let (day, work) = if language == Language::Ko { (26, 33) } else { (19, 40) };
     let numbered = people.iter().any(|person| person.employee.is_some());
     let mut columns = vec![Column::words("report-label-name", 29), Column::words("report-fit-born", 12)];
     if numbered {
         columns.push(Column::words("report-fit-employee", 14));
     }
     columns.extend([
-        Column::words("report-label-visit-date", 19),
+        Column::words("report-label-visit-date", day),
         Column::words("report-company-by-class", 24),
-        Column::words("report-fit-work", 40),
+        Column::words("report-fit-work", work),
     ]);
     let mut grid = Grid::new(columns);
     grid.rows = people
