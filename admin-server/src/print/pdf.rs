@@ -6,7 +6,7 @@ use super::fonts::fonts;
 use super::frame::{Face, Frame, Ink, Len, PAGE_HEIGHT, Page, Shape};
 use super::sfnt;
 use checkup_core::report::doc::Doc;
-use lopdf::{Dictionary, Object, StringFormat};
+use lopdf::{Dictionary, Object, SaveOptions, StringFormat};
 use printpdf::{
     Color, FontId, Line, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
     PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, WindingOrder,
@@ -135,9 +135,11 @@ fn identify(file: &mut lopdf::Document, id: &[u8]) {
     file.trailer.set("ID", Object::Array(vec![id.clone(), id]));
 }
 
+/// With what is no stream compressed, too: widths of glyphs and pages are some thousand bytes (ISO 32000-1, 7.5.7).
 fn bytes_of(file: &mut lopdf::Document) -> Result<Vec<u8>, PrintError> {
+    let packed = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9);
     let mut bytes = Vec::new();
-    file.save_to(&mut bytes).map_err(|e| failed(&e))?;
+    file.save_with_options(&mut bytes, packed.build()).map_err(|e| failed(&e))?;
     Ok(bytes)
 }
 

@@ -10,7 +10,7 @@ mod soundness;
 
 use super::frame::{Frame, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, PT, Page};
 use super::sample::personal::{doc, input, number, words};
-use super::{PrintError, file_name, layout, render};
+use super::{PrintError, file_name, layout, pdf, render};
 use checkup_core::lab::Flag;
 use checkup_core::language::Language;
 use checkup_core::report::personal::{Group, personal};
@@ -26,8 +26,8 @@ fn texts(page: &Page) -> Vec<&str> {
 fn the_file_itself_tells_nothing_about_the_person() {
     let doc = doc(Language::Vi);
     let bytes = render(&doc).unwrap();
-    let utf16: Vec<u8> = "Ngọc".encode_utf16().flat_map(u16::to_be_bytes).collect();
-    assert!(!bytes.windows(utf16.len()).any(|w| w == utf16));
+    let told = pdf::information(&bytes);
+    assert!(!told.is_empty() && told.values().all(|text| !text.contains("Ngọc")), "{told:?}");
     assert_eq!(file_name(&doc), "personal-20261121-A017-1-vi.pdf");
     assert!(bytes.starts_with(b"%PDF-1.7"));
     assert!(!format!("{doc:?} {:?}", layout(&doc).unwrap()).contains("Ngọc"));
