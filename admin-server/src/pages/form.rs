@@ -21,7 +21,7 @@ impl<S: Send + Sync> FromRequest<S> for Filled {
 impl Filled {
     /// The first value of a field, trimmed; empty if it is not there.
     pub fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value.trim())
+        self.exact(name).trim()
     }
 
     /// The first value of a field as it was typed, blanks and all: a password is not trimmed.

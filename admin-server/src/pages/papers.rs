@@ -275,12 +275,9 @@ async fn resume(
     match resumed {
         Ok(()) => Ok(see("/staff/papers?done=papers-resumed")),
         Err(error) => {
-            let Some(field) = password::field_of("password", error.coded().0) else {
+            let Some(problems) = password::refused(reader.t, "password", &error) else {
                 return Err(Failed::new(reader.t, &error));
             };
-            log(&error);
-            let mut problems = Problems::default();
-            problems.refused(reader.t, &error, |_| field.clone());
             ask_again(&state, &reader, id, problems, status_of(&error)).await
         }
     }

@@ -3,6 +3,8 @@
 
 use super::form::{Field, Filled, Kind, Problems};
 use super::texts::Texts;
+use crate::app::AppError;
+use crate::http::error::log;
 
 /// The two fields. Their ids are `<id>` and `<id>-again`, their names `password` and `password_again`.
 pub(crate) fn fields(
@@ -26,6 +28,15 @@ pub(crate) fn fields(
 /// Both as they were typed.
 pub(crate) fn typed(form: &Filled) -> [&str; 2] {
     [form.exact("password"), form.exact("password_again")]
+}
+
+/// A refusal that is about one of the two fields, logged and put beside it; `None` if it is about something else.
+pub(crate) fn refused(t: Texts, id: &str, error: &AppError) -> Option<Problems> {
+    let field = field_of(id, error.coded().0)?;
+    log(error);
+    let mut problems = Problems::default();
+    problems.refused(t, error, |_| field.clone());
+    Some(problems)
 }
 
 /// The field that an error's code is about, if it is one of the two.

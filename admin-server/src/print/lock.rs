@@ -33,7 +33,7 @@ impl Password {
     /// assert!(Password::parse("12345").is_err());
     /// ```
     pub fn parse(text: &str) -> Result<Self, PrintError> {
-        let text: String = text.chars().filter(|c| !is_unseen(*c)).nfkc().collect();
+        let text = prepared(text);
         if text.len() > LONGEST {
             return Err(PrintError::PasswordTooLong { bytes: text.len() });
         }
@@ -51,11 +51,7 @@ impl Password {
     /// the paper.
     pub fn typed_twice(first: &str, again: &str) -> Result<Self, PrintError> {
         let password = Self::parse(first)?;
-        if Self::parse(again).is_ok_and(|again| again == password) {
-            Ok(password)
-        } else {
-            Err(PrintError::PasswordsDiffer)
-        }
+        if prepared(again) == password.0 { Ok(password) } else { Err(PrintError::PasswordsDiffer) }
     }
 
     /// The same where a paper may also stay open: both fields empty.
@@ -70,6 +66,11 @@ impl Password {
     pub(crate) fn reveal(&self) -> &str {
         &self.0
     }
+}
+
+/// The form in which two passwords are the same.
+fn prepared(text: &str) -> String {
+    text.chars().filter(|c| !is_unseen(*c)).nfkc().collect()
 }
 
 /// Characters that SASLprep maps to nothing (RFC 3454, table B.1): soft hyphen, joiners, selectors, the byte order mark that

@@ -87,8 +87,6 @@ struct ChartPage {
     computed: ComputedTable,
     suggestion: Option<SuggestionView>,
     uncounted: Option<PassedOver>,
-    /// Whoever signs over a critical value is asked for a reason on this page.
-    asks_reason: bool,
     signed: Option<Signed>,
     sign: Option<SignForm>,
     is_walking: bool,
@@ -164,7 +162,6 @@ pub(crate) async fn chart(
         computed: computed::view(t, &chart.computed),
         suggestion: chart.suggestion.as_ref().map(|s| suggestion::view(t, s, visit.day)),
         uncounted: uncounted::view(t, &chart),
-        asks_reason: can_sign,
         signed: chart.conclusion.as_ref().map(|conclusion| signed(t, conclusion)),
         sign: can_sign.then(|| sign_form(t, &chart, &again)),
         is_walking,

@@ -3,10 +3,10 @@
 
 use super::chart::{Again, chart};
 use crate::app;
-use crate::http::error::{log, status as status_of};
+use crate::http::error::status as status_of;
 use crate::http::paper_file::PaperFile;
 use crate::pages::answer::{Failed, OrPage, see};
-use crate::pages::form::{Filled, Problems};
+use crate::pages::form::Filled;
 use crate::pages::password;
 use crate::pages::reader::Reader;
 use crate::state::AppState;
@@ -55,12 +55,9 @@ async fn locked(
     match app::report::locked_pdf(&state, &reader.actor, id, lang, password::typed(&form)).await {
         Ok(pdf) => Ok(PaperFile::pdf("report-locked.pdf", pdf).saved().into_response()),
         Err(error) => {
-            let Some(field) = password::field_of("lock-password", error.coded().0) else {
+            let Some(problems) = password::refused(reader.t, "lock-password", &error) else {
                 return Err(Failed::new(reader.t, &error));
             };
-            log(&error);
-            let mut problems = Problems::default();
-            problems.refused(reader.t, &error, |_| field.clone());
             let again = Again { lock: Some(&form), problems, ..Again::default() };
             chart(&state, &reader, id, again, status_of(&error)).await
         }
